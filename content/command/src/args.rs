@@ -1,0 +1,196 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+
+const EXAMPLES: &str = "\
+Examples:
+  rights show first-questions --lang ar --status permanent-resident
+  rights page papers-to-sign --lang ur --status visa
+  rights search \"they took my phone\"
+  rights check
+This is information, not legal advice.";
+
+/// Rights cards for a US port of entry, in your language, with no network.
+#[derive(Debug, Parser)]
+#[command(name = "rights", version, about, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// Print one JSON value and nothing else; errors too, on standard error
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show a card
+    #[command(after_help = "Examples:\n  rights show first-questions --lang ar\n  \
+        rights show first-questions --lang es --status visa --sources\n  \
+        rights show first-questions --officer green-card-say --lang ur")]
+    Show(Show),
+    /// Write a card as one HTML page to send or print
+    #[command(after_help = "Example:\n  rights page held-at-the-airport --lang ar --status unsure")]
+    Page(Page),
+    /// List the cards by situation
+    Cards(Cards),
+    /// Find the card for some words
+    #[command(after_help = "Examples:\n  rights search phone\n  rights search \"lawyer judge\" --lang ur")]
+    Search(Search),
+    /// List the languages
+    Languages(Languages),
+    /// List phone lines
+    Hotlines(Hotlines),
+    /// Save a card in the data folder, or take it out
+    #[command(after_help = "Example:\n  rights save first-questions --data ~/rights-data")]
+    Save(Save),
+    /// Check the content sources and report everything that is wrong
+    Check(Check),
+    /// Record which source the translations were made from, after an edit
+    #[command(after_help = "Example:\n  rights stamp --lang ur first-questions")]
+    Stamp(Stamp),
+    /// Build the packs' payloads
+    Build(Build),
+}
+
+/// Where cards come from and who reads them.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Reader {
+    /// Language tag, best first; repeat for more [default: the settings, then the environment]
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Vec<String>,
+    /// Read the clock as this: a day (2026-11-24) or an instant (2026-11-24T10:00:00-05:00)
+    #[arg(long, value_name = "DATE")]
+    pub(crate) now: Option<String>,
+    /// Folder with settings and saved cards
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<String>,
+    /// Folder with unsigned pack files, put in front of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub(crate) pack_dir: Option<PathBuf>,
+    /// Build these content sources first and show them instead of the built-in packs
+    #[arg(long, value_name = "DIR")]
+    pub(crate) content: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Show {
+    /// Id of the card (see `rights cards`)
+    pub(crate) card: String,
+    /// Immigration status; without it, the safest lines for anyone
+    #[arg(long, value_name = "STATUS")]
+    pub(crate) status: Option<String>,
+    /// Show all sources with their addresses and dates
+    #[arg(long)]
+    pub(crate) sources: bool,
+    /// Show only this line, for the officer
+    #[arg(long, value_name = "LINE")]
+    pub(crate) officer: Option<String>,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Page {
+    /// Id of the card (see `rights cards`)
+    pub(crate) card: String,
+    /// Immigration status; without it, the safest lines for anyone
+    #[arg(long, value_name = "STATUS")]
+    pub(crate) status: Option<String>,
+    /// File to write; `-` is standard output [default: CARD-LANG.html in this folder]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Cards {
+    /// Only cards for this immigration status
+    #[arg(long, value_name = "STATUS")]
+    pub(crate) status: Option<String>,
+    /// Your place, such as us-ma or us-ma/logan
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Option<String>,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Search {
+    /// The words to look for
+    #[arg(required = true)]
+    pub(crate) words: Vec<String>,
+    /// Most hits to show
+    #[arg(long, default_value_t = 10, value_name = "N")]
+    pub(crate) limit: u32,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Languages {
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Hotlines {
+    /// Your place, such as us-ma or us-ma/logan
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Option<String>,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Save {
+    /// Id of the card (see `rights cards`)
+    pub(crate) card: String,
+    /// Take the card out of the saved ones
+    #[arg(long)]
+    pub(crate) remove: bool,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+}
+
+/// Where content sources are.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Sources {
+    /// Content folder [default: `content` here or in a folder above]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) content: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Check {
+    /// Read the clock as this day, for facts past their review day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) now: Option<String>,
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Stamp {
+    /// The card to stamp, or `hotlines` or `ui` [default: all]
+    pub(crate) card: Option<String>,
+    /// Language tag of the translation
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: String,
+    /// The day of the stamp [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) now: Option<String>,
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Build {
+    /// Folder to write <pack>-<version>.db to
+    #[arg(long, value_name = "DIR", default_value = "target/packs")]
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+}

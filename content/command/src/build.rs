@@ -1,0 +1,41 @@
+//! `rights build`: payload files from the sources.
+
+use std::process::ExitCode;
+use std::{fs, path::Path};
+
+use rights_content::{BuiltPack, Content};
+use serde_json::json;
+
+use crate::args::Build;
+use crate::error::{CommandError, Failure};
+use crate::output::Output;
+use crate::reader::content_folder;
+
+pub(crate) fn run(args: &Build, output: &mut Output) -> Result<ExitCode, Failure> {
+    let content = Content::read(&content_folder(args.sources.content.as_ref())?);
+    let built = rights_content::build(&content).map_err(CommandError::content)?;
+    fs::create_dir_all(&args.out).map_err(|error| CommandError::file(&args.out, &error))?;
+    let mut packs = Vec::new();
+    for pack in &built.packs {
+        let path = args.out.join(format!("{}-{}.db", pack.pack, pack.version));
+        write_whole(&path, pack)?;
+        packs.push(json!({
+            "pack": pack.pack, "version": pack.version, "path": path, "bytes": pack.bytes.len(), "sha256": pack.sha256 }));
+        if !output.json {
+            output.raw(&format!("{}  {} bytes  {}", path.display(), pack.bytes.len(), pack.sha256))?;
+        }
+    }
+    if output.json {
+        output.record(&json!({ "packs": packs }))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes beside the file and renames: a full disk leaves an older file whole.
+fn write_whole(path: &Path, pack: &BuiltPack) -> Result<(), Failure> {
+    let part = path.with_extension("part");
+    fs::write(&part, &pack.bytes).and_then(|()| fs::rename(&part, path)).map_err(|error| {
+        let _nothing_to_clean = fs::remove_file(&part);
+        CommandError::file(path, &error)
+    })
+}

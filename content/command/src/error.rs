@@ -1,0 +1,137 @@
+//! Failures of the command, for people and as JSON.
+
+use std::io;
+use std::path::Path;
+
+use rights_content::Report;
+use rights_core::RightsError;
+use serde_json::json;
+
+/// Why a command ended early.
+pub(crate) enum Failure {
+    /// The reader of our output went away: not an error.
+    ClosedPipe,
+    Command(CommandError),
+}
+
+/// What went wrong: the same record as in JSON, and the exit code.
+pub(crate) struct CommandError {
+    exit_code: u8,
+    code: String,
+    message: String,
+    field: Option<String>,
+    value: Option<String>,
+    nearest: Vec<String>,
+    /// Findings in the sources, printed in front of the error for a person.
+    report: Option<Box<Report>>,
+}
+
+impl CommandError {
+    /// The call is wrong.
+    pub(crate) fn call(code: &str, field: &str, value: &str, message: &str, nearest: Vec<String>) -> Failure {
+        Failure::Command(Self {
+            exit_code: 2,
+            code: code.to_owned(),
+            message: message.to_owned(),
+            field: Some(field.to_owned()),
+            value: Some(RightsError::shown(value)),
+            nearest,
+            report: None,
+        })
+    }
+
+    /// The call may be right, but it could not be done.
+    pub(crate) fn cannot(code: &str, message: &str, value: Option<String>) -> Failure {
+        Failure::Command(Self {
+            exit_code: 3,
+            code: code.to_owned(),
+            message: message.to_owned(),
+            field: None,
+            value,
+            nearest: Vec::new(),
+            report: None,
+        })
+    }
+
+    /// A file or folder could not be read or written.
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Failure {
+        let message = format!("{}. Check the file and its folder, then try again.", sentence(&error.to_string()));
+        Self::cannot("file", &message, Some(RightsError::shown(&path.display().to_string())))
+    }
+
+    /// The content sources have errors.
+    pub(crate) fn content(report: Box<Report>) -> Failure {
+        let message = "The content sources have errors, so there is no card to show. Mend them; `rights check` lists them.";
+        let Failure::Command(error) = Self::cannot("content", message, None) else { return Failure::ClosedPipe };
+        Failure::Command(Self { report: Some(report), ..error })
+    }
+
+    /// The arguments could not be understood.
+    pub(crate) fn usage(error: &clap::Error) -> Self {
+        let text = error.to_string();
+        let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        Self {
+            exit_code: 2,
+            code: "usage".to_owned(),
+            message: RightsError::shown(first),
+            field: None,
+            value: None,
+            nearest: Vec::new(),
+            report: None,
+        }
+    }
+
+    /// An error of the core, with its words from the app's strings.
+    pub(crate) fn core(error: &RightsError, message: String) -> Failure {
+        let call = matches!(
+            error,
+            RightsError::UnknownCard { .. }
+                | RightsError::UnknownLine { .. }
+                | RightsError::UnknownPlace { .. }
+                | RightsError::MalformedLanguage { .. }
+                | RightsError::InvalidSearch { .. }
+        );
+        Failure::Command(Self {
+            exit_code: if call { 2 } else { 3 },
+            code: error.code().to_owned(),
+            message,
+            field: error.field().map(str::to_owned),
+            value: error.value().map(str::to_owned),
+            nearest: error.nearest().to_vec(),
+            report: None,
+        })
+    }
+
+    pub(crate) fn exit_code(&self) -> u8 {
+        self.exit_code
+    }
+
+    /// Prints to standard error. That nobody reads it is no reason to fail again.
+    pub(crate) fn print(&self, json: bool) {
+        use std::io::Write as _;
+        let Self { code, message, field, value, nearest, .. } = self;
+        let text = if json {
+            let error = json!({ "error": {
+                "code": code, "message": message, "field": field, "value": value, "nearest": nearest } });
+            error.to_string()
+        } else {
+            let mut text = self.report.as_deref().map(crate::check::findings_text).unwrap_or_default();
+            text += &format!("rights: {message}");
+            if let Some(value) = value {
+                text += &format!("\n  given: {value}");
+            }
+            if !nearest.is_empty() {
+                text += &format!("\n  nearest: {}", nearest.join(", "));
+            }
+            text
+        };
+        let _nobody_listens = writeln!(anstream::stderr(), "{text}");
+    }
+}
+
+/// The system's words as the start of a sentence, without its error number.
+fn sentence(error: &str) -> String {
+    let words = error.split(" (os error").next().unwrap_or(error);
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! `rights hotlines`: phone lines, and whether they are open.
+
+use std::process::ExitCode;
+
+use rights_core::view::{HotlineView, HotlinesRequest, Open};
+
+use crate::args::Hotlines;
+use crate::error::Failure;
+use crate::output::{Output, QUIET, STRONG};
+use crate::reader::{Labels, Reader};
+
+pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Failure> {
+    let reader = Reader::open(&args.reader)?;
+    let request =
+        HotlinesRequest { languages: reader.languages.clone(), place: args.place.clone(), now: reader.now };
+    let mut view = reader.shelf.hotlines(&request).map_err(|error| reader.failure(&error))?;
+    if reader.day_only {
+        view.hotlines.iter_mut().for_each(|hotline| (hotline.open, hotline.opens_at) = (Open::Unknown, None));
+    }
+    if output.json {
+        output.record(&view)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let labels = reader.labels()?;
+    for hotline in &view.hotlines {
+        print(hotline, &labels, output)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One phone line for a person.
+pub(crate) fn print(hotline: &HotlineView, labels: &Labels, output: &mut Output) -> Result<(), Failure> {
+    let (indent, plain) = ("  ", anstyle::Style::new());
+    output.headline(&hotline.name.text, &hotline.display)?;
+    output.labelled(plain, indent, plain, &format!("{}: {}", labels.get("label-who-answers"), who(hotline, labels)))?;
+    let opens = hotline.opens_at.as_ref().map(|at| format!(" {}: {at}.", labels.get("label-opens")));
+    let open = format!("{}. {}.{}", hotline.hours.text, labels.get(open_label(hotline.open)), opens.unwrap_or_default());
+    output.labelled(plain, indent, plain, &open)?;
+    if let Some(note) = &hotline.note {
+        output.labelled(plain, indent, STRONG, &note.text)?;
+    }
+    let languages = format!("{}: {}", labels.get("label-languages"), hotline.languages.join(", "));
+    let checked = format!("{} {}", labels.get("label-checked"), hotline.checked_on);
+    output.labelled(plain, indent, QUIET, &format!("{languages} · {checked} → {}", hotline.review_by))
+}
+
+/// Who answers, in the reader's words.
+pub(crate) fn who(hotline: &HotlineView, labels: &Labels) -> String {
+    labels.get(&format!("answers-{}", hotline.who_answers.word()))
+}
+
+/// The label of a state.
+pub(crate) fn open_label(open: Open) -> &'static str {
+    match open {
+        Open::Open => "open-open",
+        Open::Closed => "open-closed",
+        Open::Unknown => "open-unknown",
+    }
+}

@@ -1,0 +1,74 @@
+//! The `rights` command: the app's cards on a terminal or as a page, and the translators' tools.
+//!
+//! Owns: arguments, output for people, exit codes. Must not know: SQL, Fluent, or how a view is made; with `--json` it
+//! prints the core's own records. Start reading at [`run`]; each command has its own file.
+//!
+//! Exit codes: 0 done, 1 `check` has findings, 2 the call is wrong, 3 it could not be done.
+
+mod args;
+mod build;
+mod cards;
+mod check;
+mod error;
+mod hotlines;
+mod languages;
+mod output;
+mod page;
+mod reader;
+mod save;
+mod search;
+mod show;
+mod stamp;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use args::{Args, Command};
+use error::{CommandError, Failure};
+use output::Output;
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            // Help into a closed pipe is no failure.
+            let _closed_pipe = error.print();
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            if std::env::args_os().any(|word| word == "--json") {
+                CommandError::usage(&error).print(true);
+            } else {
+                let _closed_pipe = error.print();
+            }
+            return ExitCode::from(2);
+        }
+    };
+    let json = args.json;
+    match run(args) {
+        Ok(code) => code,
+        Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
+        Err(Failure::Command(error)) => {
+            error.print(json);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn run(args: Args) -> Result<ExitCode, Failure> {
+    let mut output = Output::new(args.json);
+    match args.command {
+        Command::Show(command) => show::run(&command, &mut output),
+        Command::Page(command) => page::run(&command, &mut output),
+        Command::Cards(command) => cards::run(&command, &mut output),
+        Command::Search(command) => search::run(&command, &mut output),
+        Command::Languages(command) => languages::run(&command, &mut output),
+        Command::Hotlines(command) => hotlines::run(&command, &mut output),
+        Command::Save(command) => save::run(&command, &mut output),
+        Command::Check(command) => check::run(&command, &mut output),
+        Command::Stamp(command) => stamp::run(&command, &mut output),
+        Command::Build(command) => build::run(&command, &mut output),
+    }
+}

@@ -1,0 +1,136 @@
+//! The shelf for one call of the command: which packs, which languages, which instant.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rights_content::Content;
+use rights_core::ids::Status;
+use rights_core::pack::Payload;
+use rights_core::view::LocalText;
+use rights_core::{Baseline, RightsError, Shelf, ShelfConfig, nearest};
+
+use crate::args;
+use crate::error::{CommandError, Failure};
+
+/// A shelf, and the reader's languages and clock.
+pub(crate) struct Reader {
+    pub(crate) shelf: Shelf,
+    pub(crate) languages: Vec<String>,
+    pub(crate) now: i64,
+    /// Only a day was given, so whether a phone line is open is not known.
+    pub(crate) day_only: bool,
+}
+
+impl Reader {
+    pub(crate) fn open(args: &args::Reader) -> Result<Self, Failure> {
+        let baseline = match &args.content {
+            Some(folder) => built(folder)?,
+            None => rights_baseline::baseline().map_err(no_baseline)?,
+        };
+        let config = ShelfConfig { data_dir: args.data.clone() };
+        let no_words = |error: RightsError| CommandError::core(&error, error.code().to_owned());
+        let shelf = Shelf::open(&config, baseline).map_err(no_words)?;
+        if let Some(folder) = &args.pack_dir {
+            shelf.add_unsigned(folder).map_err(no_words)?;
+        }
+        let (now, day_only) = instant(args.now.as_deref())?;
+        let languages = if args.lang.is_empty() { default_languages(&shelf) } else { args.lang.clone() };
+        Ok(Self { shelf, languages, now, day_only })
+    }
+
+    /// Puts an error of the core into words of the reader's language, as far as that can be read.
+    pub(crate) fn failure(&self, error: &RightsError) -> Failure {
+        let key = format!("error-{}", error.code());
+        let words = self.shelf.ui_strings(&self.languages).or_else(|_| self.shelf.ui_strings(&[]));
+        let message = words.ok().and_then(|words| words.strings.into_iter().find(|string| string.id == key));
+        CommandError::core(error, message.map_or_else(|| error.code().to_owned(), |string| string.text.text))
+    }
+
+    /// All labels of the app in the reader's language.
+    pub(crate) fn labels(&self) -> Result<Labels, Failure> {
+        let strings = self.shelf.ui_strings(&self.languages).map_err(|error| self.failure(&error))?.strings;
+        Ok(Labels(strings.into_iter().map(|string| (string.id, string.text)).collect()))
+    }
+
+    /// A status word, or the nearest ones.
+    pub(crate) fn status(&self, word: Option<&str>) -> Result<Option<Status>, Failure> {
+        let Some(word) = word else { return Ok(None) };
+        if let Some(status) = Status::from_word(word) {
+            return Ok(Some(status));
+        }
+        let known = Status::ALL.iter().map(|status| status.word());
+        let message = self.labels()?.get("error-unknown-status");
+        Err(CommandError::call("unknown-status", "status", word, &message, nearest(word, known)))
+    }
+}
+
+/// The app's labels by id.
+pub(crate) struct Labels(std::collections::BTreeMap<String, LocalText>);
+
+impl Labels {
+    /// The words of a label; its own id if a pack of strings lacks it.
+    pub(crate) fn get(&self, id: &str) -> String {
+        self.0.get(id).map_or_else(|| id.to_owned(), |text| text.text.clone())
+    }
+
+    /// The label with its language and direction.
+    pub(crate) fn local(&self, id: &str) -> Option<&LocalText> {
+        self.0.get(id)
+    }
+}
+
+fn built(folder: &Path) -> Result<Baseline, Failure> {
+    let built = rights_content::build(&Content::read(folder)).map_err(CommandError::content)?;
+    let packs = built.packs.into_iter().map(|pack| Payload::Owned(pack.bytes)).collect();
+    Ok(Baseline { packs, ui: Payload::Owned(built.ui.bytes) })
+}
+
+/// The program was built from sources with errors: their report was compiled in instead of the packs.
+fn no_baseline(report: &str) -> Failure {
+    serde_json::from_str(report).map_or_else(
+        |_| CommandError::cannot("content", "This program was built without cards.", None),
+        CommandError::content,
+    )
+}
+
+/// The instant asked for, in seconds UTC, and whether only a day was given.
+pub(crate) fn instant(text: Option<&str>) -> Result<(i64, bool), Failure> {
+    let Some(text) = text else { return Ok((Timestamp::now().as_second(), false)) };
+    if let Some(day) = rights_core::date::seconds(text) {
+        return Ok((day, true));
+    }
+    text.parse::<Timestamp>().map(|instant| (instant.as_second(), false)).map_err(|_| {
+        let message = "This is not a date we can read. Write it like 2026-11-24 or 2026-11-24T10:00:00-05:00.";
+        CommandError::call("bad-date", "now", text, message, Vec::new())
+    })
+}
+
+/// The settings' languages, or those of the environment. Nothing in the environment is an error.
+fn default_languages(shelf: &Shelf) -> Vec<String> {
+    let kept = shelf.settings().map(|settings| settings.languages).unwrap_or_default();
+    if !kept.is_empty() {
+        return kept;
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    // LANGUAGE is a list; the others name one locale, the first that is set wins (POSIX).
+    let list = set("LANGUAGE").map(|list| list.split(':').map(str::to_owned).collect::<Vec<_>>());
+    let one = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).map(|locale| vec![locale]);
+    let tag = |locale: String| {
+        let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        rights_core::locale::canonical(&tag).ok().filter(|_| !matches!(tag.as_str(), "C" | "POSIX"))
+    };
+    list.or(one).unwrap_or_default().into_iter().filter_map(tag).collect()
+}
+
+/// The content folder named, or `content` here or above.
+pub(crate) fn content_folder(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
+    if let Some(folder) = given {
+        return Ok(folder.clone());
+    }
+    let here = std::env::current_dir().map_err(|error| CommandError::file(Path::new("."), &error))?;
+    let found = here.ancestors().map(|folder| folder.join("content")).find(|folder| folder.join("packs").is_dir());
+    found.ok_or_else(|| {
+        let message = "There is no content folder here or above. Name one with --content DIR.";
+        CommandError::cannot("no-content-folder", message, None)
+    })
+}

@@ -1,0 +1,30 @@
+//! `rights save`: a saved card, in the data folder.
+
+use std::process::ExitCode;
+
+use crate::args::Save;
+use crate::error::Failure;
+use crate::output::{Output, QUIET, STRONG};
+use crate::reader::Reader;
+
+pub(crate) fn run(args: &Save, output: &mut Output) -> Result<ExitCode, Failure> {
+    let reader = Reader::open(&args.reader)?;
+    let saved = reader.shelf.set_saved(&args.card, !args.remove).map_err(|error| reader.failure(&error))?;
+    if output.json {
+        output.record(&saved)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let labels = reader.labels()?;
+    let done = if args.remove { "label-not-saved" } else { "label-saved" };
+    output.text(STRONG, &format!("{}: {}", labels.get(done), args.card))?;
+    if !args.remove {
+        output.text(QUIET, &labels.get("save-warning"))?;
+    }
+    for notice in &saved.notices {
+        output.text(QUIET, &notice.text.text)?;
+    }
+    if args.reader.data.is_none() {
+        output.text(QUIET, "--data DIR")?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

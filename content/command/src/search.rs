@@ -1,0 +1,33 @@
+//! `rights search`: the card for some words.
+
+use std::process::ExitCode;
+
+use rights_core::view::SearchRequest;
+
+use crate::args::Search;
+use crate::error::Failure;
+use crate::output::{Output, QUIET};
+use crate::reader::Reader;
+
+pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failure> {
+    let reader = Reader::open(&args.reader)?;
+    let request = SearchRequest {
+        query: args.words.join(" "),
+        languages: reader.languages.clone(),
+        limit: args.limit,
+    };
+    let found = reader.shelf.search(&request).map_err(|error| reader.failure(&error))?;
+    if output.json {
+        output.record(&found)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if found.hits.is_empty() {
+        output.text(QUIET, &reader.labels()?.get("no-hits"))?;
+    }
+    for hit in &found.hits {
+        let line = hit.line.as_ref().map(|line| format!(" · {line}")).unwrap_or_default();
+        output.headline(&hit.title.text, &format!("{}{line}", hit.card))?;
+        output.labelled(QUIET, "  ", anstyle::Style::new(), &hit.snippet.text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,192 @@
+//! Writing a payload: schema, rows, search index, one compact file.
+
+use std::collections::BTreeSet;
+
+use rights_core::locale::fold;
+use rights_core::pack::rows::{
+    CardRow, LineRow, MessageRow, PackInfoRow, PackRow, SearchEntryRow, Seal, SectionRow, ZoneOffsetRow,
+};
+use rights_core::pack::{APPLICATION_ID, FORMAT, SCHEMA, UI};
+use rusqlite::{Connection, Result};
+
+use super::rows::{fact, hotline, joined, language, messages, names, number};
+use super::hours;
+use crate::model::{Card, PackSource, UiSource};
+
+pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
+    let cited: BTreeSet<&str> = pack
+        .cards
+        .iter()
+        .flat_map(|card| &card.sections)
+        .flat_map(|section| &section.lines)
+        .flat_map(|line| &line.facts)
+        .map(|fact| fact.value.as_str())
+        .collect();
+    let facts = || pack.facts.iter().filter(|fact| cited.contains(fact.id.value.as_str()));
+    let review_by = facts().map(|fact| &fact.review_by.value).min().unwrap_or(&pack.created);
+    let info = PackInfoRow {
+        id: pack.id.value.clone(),
+        version: pack.version,
+        jurisdiction: pack.jurisdiction.clone(),
+        created: pack.created.clone(),
+        review_by: review_by.clone(),
+        topic_groups: joined(&pack.groups),
+        places: joined(&pack.places),
+    };
+    let writer = Writer::new(&info)?;
+    let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
+    let rows = writer.messages(&pack.messages, &names(&pack.cards), &languages)?;
+    for (position, card) in pack.cards.iter().enumerate() {
+        writer.card(position, card)?;
+    }
+    for row in facts() {
+        let (row, sources) = fact(row);
+        writer.write(&row)?;
+        sources.iter().try_for_each(|source| writer.write(source))?;
+    }
+    let mut zones = BTreeSet::new();
+    for (position, row) in pack.hotlines.iter().filter(|hotline| hotline.confirmed).enumerate() {
+        zones.extend(row.zone.as_ref().map(|zone| zone.value.as_str()));
+        writer.write(&hotline(position, row))?;
+    }
+    for zone in zones {
+        for (from_utc, seconds) in hours::offsets(zone, &pack.created) {
+            writer.write(&ZoneOffsetRow { zone: zone.to_owned(), from_utc, seconds })?;
+        }
+    }
+    writer.search_index(&pack.cards, &languages, &rows)?;
+    writer.finish()
+}
+
+pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
+    let info = PackInfoRow {
+        id: UI.to_owned(),
+        version: 1,
+        jurisdiction: String::new(),
+        created: String::new(),
+        review_by: String::new(),
+        topic_groups: String::new(),
+        places: String::new(),
+    };
+    let writer = Writer::new(&info)?;
+    let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
+    writer.messages(&ui.messages, &[UI], &languages)?;
+    writer.finish()
+}
+
+struct Writer {
+    connection: Connection,
+    seal: Seal,
+}
+
+impl Writer {
+    fn new(info: &PackInfoRow) -> Result<Self> {
+        let connection = Connection::open_in_memory()?;
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        connection.pragma_update(None, "user_version", FORMAT)?;
+        connection.execute_batch(SCHEMA)?;
+        connection.execute_batch("BEGIN")?;
+        let seal = Seal { pack: info.id.clone(), version: info.version };
+        let writer = Self { connection, seal };
+        writer.write(info)?;
+        Ok(writer)
+    }
+
+    fn write<R: PackRow>(&self, row: &R) -> Result<()> {
+        row.write(&self.connection, &self.seal)
+    }
+
+    fn messages(
+        &self,
+        sources: &crate::model::Messages,
+        names: &[&str],
+        languages: &[&str],
+    ) -> Result<Vec<MessageRow>> {
+        let source = languages.first().copied().unwrap_or("en");
+        let mut all = Vec::new();
+        let mut total = 0;
+        for (position, lang) in languages.iter().enumerate() {
+            let rows = messages(sources, names, lang, source);
+            if position == 0 {
+                total = number(rows.len());
+            }
+            self.write(&language(position, lang, &rows, total))?;
+            rows.iter().try_for_each(|row| self.write(row))?;
+            all.extend(rows);
+        }
+        Ok(all)
+    }
+
+    fn card(&self, position: usize, card: &Card) -> Result<()> {
+        let id = &card.id.value;
+        self.write(&CardRow {
+            position: number(position),
+            id: id.clone(),
+            topic_group: card.group.value.clone(),
+            statuses: card.statuses.bits(),
+            see_also: joined(&card.see_also),
+            hotlines: joined(&card.hotlines),
+        })?;
+        let mut place = 0;
+        for (position, section) in card.sections.iter().enumerate() {
+            self.write(&SectionRow {
+                card: id.clone(),
+                position: number(position),
+                id: section.id.value.clone(),
+                past: i64::from(section.past),
+            })?;
+            for line in &section.lines {
+                self.write(&LineRow {
+                    card: id.clone(),
+                    position: place,
+                    section: section.id.value.clone(),
+                    id: line.id.value.clone(),
+                    kind: line.kind.word().to_owned(),
+                    statuses: line.statuses.bits(),
+                    officer: line.officer.as_ref().map(|officer| officer.value.clone()),
+                    facts: joined(&line.facts),
+                })?;
+                place += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// One entry a line, and one a card with its title, summary and keywords. Outdated words are not searched for:
+    /// they are not shown.
+    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<()> {
+        let mut entry = 0;
+        let text = |card: &str, lang: &str, id: &str| {
+            rows.iter()
+                .find(|row| row.card == card && row.lang == lang && row.id == id && row.outdated == 0)
+                .map(|row| fold(&row.text))
+        };
+        for card in cards {
+            let id = &card.id.value;
+            let lines: Vec<&str> =
+                card.sections.iter().flat_map(|section| &section.lines).map(|line| line.id.value.as_str()).collect();
+            for lang in languages {
+                let about = ["card-title", "card-summary", "card-keywords"];
+                let about: Vec<String> = about.iter().filter_map(|part| text(id, lang, part)).collect();
+                let mut entries = vec![("card-summary", about.join(" "))];
+                entries.extend(lines.iter().filter_map(|line| Some((*line, text(id, lang, line)?))));
+                for (message, words) in entries.into_iter().filter(|(_, words)| !words.is_empty()) {
+                    entry += 1;
+                    let (card, lang, message) = (id.clone(), (*lang).to_owned(), message.to_owned());
+                    self.write(&SearchEntryRow { entry, card, lang, message })?;
+                    self.connection
+                        .prepare_cached("INSERT INTO search_index (rowid, words) VALUES (?1, ?2)")?
+                        .execute((entry, words))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Vec<u8>> {
+        self.connection.execute_batch(
+            "INSERT INTO search_index (search_index) VALUES ('optimize'); COMMIT; VACUUM;",
+        )?;
+        Ok(self.connection.serialize("main")?.to_vec())
+    }
+}

@@ -1,0 +1,118 @@
+//! Which rows a pack's sources become.
+
+use rights_core::locale::{isolate, is_right_to_left};
+use rights_core::pack::HOTLINE_MESSAGES;
+use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
+
+use super::hours;
+use crate::hash::value_hash;
+use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
+use crate::source::Located;
+
+/// The ids of a list, space-separated: ids have no spaces.
+pub(super) fn joined(ids: &[Located<String>]) -> String {
+    ids.iter().map(|id| id.value.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn number(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
+}
+
+/// One message in one language, ready to show.
+pub(super) fn message(
+    card: &str,
+    lang: &str,
+    id: &str,
+    (file, message): (&MessageFile, &Message),
+    source: Option<&Message>,
+) -> MessageRow {
+    let entry = file.reviews.get(id);
+    let stamped_source = entry.map(|entry| entry.source.as_str());
+    let outdated = stamped_source.is_some_and(|stamp| source.is_none_or(|source| stamp != value_hash(&source.value)));
+    let reviewed = entry.is_some_and(|entry| entry.by.is_some() && entry.text == value_hash(&message.value));
+    let rtl = is_right_to_left(lang).unwrap_or(false);
+    let fluent = !message.variables.is_empty();
+    let text = match (fluent, rtl) {
+        // The values are not there yet: isolated when they are.
+        (true, _) => format!("m = {}", message.value),
+        (false, true) => isolate(&message.finished),
+        (false, false) => rights_core::locale::strip_controls(&message.finished),
+    };
+    MessageRow {
+        card: card.to_owned(),
+        lang: lang.to_owned(),
+        id: id.to_owned(),
+        text,
+        fluent: i64::from(fluent),
+        outdated: i64::from(outdated),
+        reviewed: i64::from(reviewed && !outdated),
+    }
+}
+
+/// All rows of one language, in the order of card and id.
+pub(super) fn messages(messages: &Messages, names: &[&str], lang: &str, source: &str) -> Vec<MessageRow> {
+    let mut rows = Vec::new();
+    for name in names {
+        let Some(file) = messages.file(name, lang) else { continue };
+        for (id, written) in &file.messages {
+            rows.push(message(name, lang, id, (file, written), messages.get(name, source, id)));
+        }
+    }
+    rows
+}
+
+pub(super) fn language(position: usize, tag: &str, rows: &[MessageRow], messages: i64) -> LanguageRow {
+    let count = |wanted: &dyn Fn(&&MessageRow) -> bool| number(rows.iter().filter(wanted).count());
+    LanguageRow {
+        position: number(position),
+        tag: tag.to_owned(),
+        rtl: i64::from(is_right_to_left(tag).unwrap_or(false)),
+        messages,
+        complete: count(&|row| row.outdated == 0),
+        reviewed: count(&|row| row.reviewed == 1),
+    }
+}
+
+pub(super) fn fact(fact: &Fact) -> (FactRow, Vec<SourceRow>) {
+    // A source that was not read supports nothing and is not shown.
+    let read = fact.sources.iter().filter(|source| source.seen.is_some());
+    let sources = read.clone().enumerate().map(|(position, source)| SourceRow {
+        fact: fact.id.value.clone(),
+        position: number(position),
+        citation: source.citation.clone(),
+        address: source.address.clone(),
+        dated: source.dated.clone(),
+    });
+    let row = FactRow {
+        id: fact.id.value.clone(),
+        statement: fact.statement.clone(),
+        strength: fact.strength.word().to_owned(),
+        checked_on: read.filter_map(|source| source.seen.clone()).min().unwrap_or_default(),
+        review_by: fact.review_by.value.clone(),
+    };
+    (row, sources.collect())
+}
+
+pub(super) fn hotline(position: usize, hotline: &Hotline) -> HotlineRow {
+    let spans = hours::spans(&hotline.hours).unwrap_or_default();
+    HotlineRow {
+        position: number(position),
+        id: hotline.id.value.clone(),
+        number: hotline.number.as_ref().map(|number| number.value.clone()),
+        display: hotline.display.value.clone(),
+        who_answers: hotline.who_answers.word().to_owned(),
+        languages: joined(&hotline.languages),
+        zone: hotline.zone.as_ref().map(|zone| zone.value.clone()),
+        weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),
+        has_note: i64::from(hotline.note),
+        checked_on: hotline.checked_on.clone(),
+        review_by: hotline.review_by.clone(),
+    }
+}
+
+/// The names under which a pack has messages: its cards, and its phone lines.
+pub(super) fn names(cards: &[crate::model::Card]) -> Vec<&str> {
+    let mut names: Vec<&str> = cards.iter().map(|card| card.id.value.as_str()).collect();
+    names.push(HOTLINE_MESSAGES);
+    names
+}

@@ -1,0 +1,127 @@
+//! What a letter can hide: direction controls, invisible characters, look-alikes.
+
+use rights_core::locale::is_direction_control;
+
+use crate::finding::{Findings, Rule};
+use crate::model::{Message, Messages};
+use crate::source::At;
+
+/// Invisible characters that are no direction control: soft hyphen, zero-width ones, word joiner, tags.
+/// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written and stay.
+pub(crate) fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
+        | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+}
+
+pub(super) fn check(messages: &Messages, findings: &mut Findings) {
+    for ((_, lang), file) in &messages.files {
+        for message in file.messages.values() {
+            check_controls(message, findings);
+            check_words(message, lang, findings);
+        }
+    }
+}
+
+/// Looks at the value as written and at the finished text: an escape such as `\u202E` is only in the second.
+fn check_controls(message: &Message, findings: &mut Findings) {
+    let mut depth = 0_usize;
+    for (at, letter) in letters(message) {
+        let code = format!("U+{:04X}", letter as u32);
+        if matches!(letter, '\u{2066}'..='\u{2068}') {
+            depth += 1;
+        } else if letter == '\u{2069}' {
+            if depth == 0 {
+                unbalanced(findings, at, letter, "this ends an isolate that was never begun");
+            }
+            depth = depth.saturating_sub(1);
+        } else if is_direction_control(letter) {
+            let message = format!("{code} changes the direction of what follows");
+            let help = "Delete it. The builder isolates Latin words and numbers by itself.";
+            findings.add_text(Rule::BidiControl, at, letter, message, help);
+        } else if is_invisible(letter) {
+            let message = format!("{code} cannot be seen");
+            findings.add_text(Rule::ControlCharacter, at, letter, message, "Delete it.");
+        }
+    }
+    if depth > 0 {
+        unbalanced(findings, message.value_at, '\u{2066}', "an isolate is begun and never ended");
+    }
+}
+
+fn unbalanced(findings: &mut Findings, at: At, letter: char, message: &str) {
+    let help = "Delete it. The builder isolates Latin words and numbers by itself.";
+    findings.add_text(Rule::UnbalancedIsolate, at, letter, message, help);
+}
+
+/// Every letter of a message with its place. Where the finished text is not what is written, its letters stand at
+/// the place of the whole value.
+fn letters(message: &Message) -> impl Iterator<Item = (At, char)> {
+    let start = message.value_at.from;
+    let written = message.finished == message.value;
+    let text = if written { &message.value } else { &message.finished };
+    text.char_indices().map(move |(offset, letter)| {
+        let from = start + offset;
+        let own = At { from, to: from + letter.len_utf8(), ..message.value_at };
+        (if written { own } else { message.value_at }, letter)
+    })
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Hebrew,
+    Arabic,
+    Other,
+}
+
+/// The script of a letter, for those that look alike; digits and marks have none.
+fn script(letter: char) -> Option<Script> {
+    match letter {
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{FF21}'..='\u{FF5A}' => Some(Script::Latin),
+        '\u{370}'..='\u{3FF}' => Some(Script::Greek),
+        '\u{400}'..='\u{52F}' => Some(Script::Cyrillic),
+        '\u{5D0}'..='\u{5EA}' => Some(Script::Hebrew),
+        '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFC}' => Some(Script::Arabic),
+        _ if letter.is_alphabetic() => Some(Script::Other),
+        _ => None,
+    }
+}
+
+fn check_words(message: &Message, lang: &str, findings: &mut Findings) {
+    let mut word: Vec<(At, char)> = Vec::new();
+    let mut all: Vec<(At, char)> = letters(message).collect();
+    all.push((message.value_at, ' '));
+    for (at, letter) in all {
+        if letter.is_alphabetic() || matches!(letter, '\u{200C}' | '\u{200D}' | '\u{640}') {
+            word.push((at, letter));
+            continue;
+        }
+        check_word(&word, lang, findings);
+        word.clear();
+    }
+}
+
+fn check_word(word: &[(At, char)], lang: &str, findings: &mut Findings) {
+    let mut scripts = word.iter().filter_map(|(at, letter)| Some((*at, script(*letter)?)));
+    let Some((_, first)) = scripts.next() else { return };
+    let text: String = word.iter().map(|(_, letter)| letter).collect();
+    if let Some((at, _)) = scripts.find(|(_, script)| *script != first) {
+        let message = "letters of two scripts in one word";
+        let help = "Type the word again in one script, or put a space between the two.";
+        findings.add_text(Rule::MixedScript, at, text, message, help);
+        return;
+    }
+    let foreign = |letter: char| match lang {
+        "ar" => matches!(letter, 'ی' | 'ک' | 'ہ' | 'ھ' | 'ے'),
+        "ur" => matches!(letter, 'ي' | 'ك' | 'ى' | 'ه'),
+        _ => false,
+    };
+    if let Some((at, letter)) = word.iter().find(|(_, letter)| foreign(*letter)) {
+        let message = format!("`{letter}` (U+{:04X}) is a letter of another language that looks alike", *letter as u32);
+        findings.add_text(Rule::ForeignLetter, *at, text, message, "Type the word again on this language's keyboard.");
+    }
+}

@@ -1,0 +1,180 @@
+//! What a check says: a rule, a place, the offending text, and what to do.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::Content;
+use crate::source::At;
+
+/// One thing that is wrong in the sources.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The rule that was broken.
+    pub rule: Rule,
+    /// Whether it stops a build.
+    pub severity: Severity,
+    /// File, relative to the content folder's parent.
+    pub file: String,
+    /// Line, from 1.
+    pub line: Option<usize>,
+    /// Column in characters, from 1.
+    pub column: Option<usize>,
+    /// The offending text.
+    pub text: Option<String>,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+/// Whether a finding stops a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The sources cannot be built.
+    Error,
+    /// A reader is told on the card; a build goes on.
+    Warning,
+}
+
+/// Every rule of the check. The words are stable: people filter by them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// The file cannot be parsed.
+    Syntax,
+    /// A file or folder cannot be read, or is not UTF-8.
+    UnreadableFile,
+    /// A key that must be there is not.
+    MissingKey,
+    /// A key that means nothing here.
+    UnknownKey,
+    /// A value of the wrong type or form.
+    BadValue,
+    /// An id used twice.
+    DuplicateId,
+    /// A status that is none of the eight.
+    UnknownStatus,
+    /// A cited fact that is not in the pack.
+    UnknownFact,
+    /// A cited fact that no checked source supports.
+    UnconfirmedFact,
+    /// A cited fact past its review day.
+    ExpiredFact,
+    /// A line that rests on nothing.
+    NoFact,
+    /// A gap line that cites a fact.
+    GapWithFact,
+    /// A fact that does not hold for a status of its line.
+    FactNotForStatus,
+    /// A fact of the past in a section that is not marked so.
+    HistoryNotPast,
+    /// A fact of the past without its year in the words.
+    HistoryWithoutYear,
+    /// A line that no reader can reach.
+    UnreachableLine,
+    /// A link to a card, phone line or group that is not there.
+    UnknownLink,
+    /// A line to say without officer English, officer English elsewhere, or too many words to say.
+    BadOfficerLine,
+    /// A message that the structure needs and the source language lacks.
+    MissingMessage,
+    /// A message that a language lacks.
+    MissingTranslation,
+    /// A translation of an older source, or one that was never stamped.
+    OutdatedTranslation,
+    /// A message that nothing uses.
+    OrphanMessage,
+    /// A variable of the source that the translation lacks.
+    MissingVariable,
+    /// A variable that nothing fills.
+    ExtraVariable,
+    /// Other digits than the source has.
+    ChangedNumber,
+    /// A direction control that must not be there.
+    BidiControl,
+    /// An isolate without its end, or an end without its isolate.
+    UnbalancedIsolate,
+    /// Letters of two scripts in one word.
+    MixedScript,
+    /// An Urdu letter in Arabic or an Arabic one in Urdu that look alike.
+    ForeignLetter,
+    /// Another invisible control character.
+    ControlCharacter,
+    /// A phone line with a wrong number, zone, hours or language.
+    BadHotline,
+    /// A card that is too hard to read.
+    ReadingLevel,
+}
+
+impl Rule {
+    /// The design names three warnings; all else stops a build.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::MissingTranslation | Self::OutdatedTranslation | Self::ExpiredFact => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// Findings while they are collected; places become lines and columns here.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) list: Vec<(At, Rule, Option<String>, String, String)>,
+}
+
+impl Findings {
+    /// Adds a finding that shows the text at its place.
+    pub(crate) fn add(&mut self, rule: Rule, at: At, message: impl Into<String>, help: impl Into<String>) {
+        self.list.push((at, rule, None, message.into(), help.into()));
+    }
+
+    /// Adds a finding that shows another text than the one at its place.
+    pub(crate) fn add_text(
+        &mut self,
+        rule: Rule,
+        at: At,
+        text: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.list.push((at, rule, Some(text.into()), message.into(), help.into()));
+    }
+
+    /// Findings with their places, in the order of files and lines.
+    pub(crate) fn resolve(&self, content: &Content) -> Vec<Finding> {
+        let mut order: Vec<_> = self.list.iter().collect();
+        let path = |at: &At| content.files.get(at.file).map(|file| file.path.clone()).unwrap_or_default();
+        order.sort_by_cached_key(|(at, rule, ..)| (path(at), at.from, *rule));
+        let finding = |(at, rule, text, message, help): &(At, Rule, Option<String>, String, String)| {
+            let file = content.files.get(at.file);
+            let place = file.filter(|_| at.to > 0).map(|file| file.line_and_column(at.from));
+            let there = file.and_then(|file| file.text.get(at.from..at.to)).filter(|text| !text.is_empty());
+            Finding {
+                rule: *rule,
+                severity: rule.severity(),
+                file: path(at),
+                line: place.map(|(line, _)| line),
+                column: place.map(|(_, column)| column),
+                text: text.as_deref().or(there).map(shown),
+                message: message.clone(),
+                help: help.clone(),
+            }
+        };
+        order.into_iter().map(finding).collect()
+    }
+}
+
+/// At most 80 characters of one line, controls escaped so that they can be seen and cannot act.
+fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars().take(80) {
+        let invisible = letter.is_control() || rights_core::locale::is_direction_control(letter);
+        if invisible || crate::check::is_invisible(letter) {
+            shown.extend(letter.escape_unicode());
+        } else {
+            shown.push(letter);
+        }
+    }
+    if text.chars().nth(80).is_some() { shown + "…" } else { shown }
+}

@@ -1,0 +1,164 @@
+//! The sources as read: what stands where, not yet whether it is right.
+
+use std::collections::BTreeMap;
+
+use rights_core::ids::{LineKind, StatusSet, Strength, WhoAnswers};
+
+use crate::finding::Findings;
+use crate::source::{At, Located, SourceFile};
+
+/// Everything under a content folder.
+#[derive(Debug)]
+pub struct Content {
+    pub(crate) files: Vec<SourceFile>,
+    pub(crate) packs: Vec<PackSource>,
+    pub(crate) ui: UiSource,
+    /// What was wrong already while reading.
+    pub(crate) findings: Findings,
+}
+
+/// A folder below `packs/`.
+#[derive(Debug)]
+pub(crate) struct PackSource {
+    pub(crate) id: Located<String>,
+    pub(crate) version: i64,
+    pub(crate) jurisdiction: String,
+    pub(crate) created: String,
+    /// The first is the source language.
+    pub(crate) languages: Vec<Located<String>>,
+    pub(crate) places: Vec<Located<String>>,
+    pub(crate) groups: Vec<Located<String>>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) hotlines: Vec<Hotline>,
+    /// In the order of `pack.toml`.
+    pub(crate) cards: Vec<Card>,
+    pub(crate) messages: Messages,
+}
+
+/// `ui/`: the app's own strings. All languages of all packs.
+#[derive(Debug, Default)]
+pub(crate) struct UiSource {
+    pub(crate) languages: Vec<String>,
+    pub(crate) messages: Messages,
+}
+
+#[derive(Debug)]
+pub(crate) struct Card {
+    pub(crate) at: At,
+    pub(crate) id: Located<String>,
+    pub(crate) group: Located<String>,
+    pub(crate) statuses: StatusSet,
+    pub(crate) hotlines: Vec<Located<String>>,
+    pub(crate) see_also: Vec<Located<String>>,
+    pub(crate) sections: Vec<Section>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub(crate) id: Located<String>,
+    pub(crate) past: bool,
+    pub(crate) lines: Vec<Line>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Line {
+    pub(crate) id: Located<String>,
+    pub(crate) kind: LineKind,
+    /// Those named, or all of the card's.
+    pub(crate) statuses: StatusSet,
+    pub(crate) facts: Vec<Located<String>>,
+    pub(crate) officer: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Fact {
+    pub(crate) id: Located<String>,
+    pub(crate) statement: String,
+    pub(crate) applies_to: StatusSet,
+    pub(crate) strength: Strength,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) status: FactStatus,
+    pub(crate) review_by: Located<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) citation: String,
+    pub(crate) address: Option<String>,
+    pub(crate) dated: Option<String>,
+    /// The day it was read; a source that was not read supports nothing.
+    pub(crate) seen: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FactStatus {
+    Confirmed,
+    Unconfirmed,
+    History,
+}
+
+#[derive(Debug)]
+pub(crate) struct Hotline {
+    pub(crate) id: Located<String>,
+    pub(crate) number: Option<Located<String>>,
+    pub(crate) display: Located<String>,
+    pub(crate) who_answers: WhoAnswers,
+    pub(crate) languages: Vec<Located<String>>,
+    pub(crate) zone: Option<Located<String>>,
+    pub(crate) hours: Vec<Located<String>>,
+    pub(crate) note: bool,
+    pub(crate) checked_on: String,
+    pub(crate) review_by: String,
+    pub(crate) confirmed: bool,
+}
+
+/// Messages by card (or `hotlines`, or `ui`) and language.
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    pub(crate) files: BTreeMap<(String, String), MessageFile>,
+}
+
+impl Messages {
+    pub(crate) fn file(&self, card: &str, lang: &str) -> Option<&MessageFile> {
+        self.files.get(&(card.to_owned(), lang.to_owned()))
+    }
+
+    pub(crate) fn get(&self, card: &str, lang: &str, id: &str) -> Option<&Message> {
+        self.file(card, lang)?.messages.get(id)
+    }
+}
+
+/// One `.ftl` file and the review file beside it.
+#[derive(Debug)]
+pub(crate) struct MessageFile {
+    pub(crate) file: usize,
+    pub(crate) messages: BTreeMap<String, Message>,
+    pub(crate) reviews: BTreeMap<String, ReviewEntry>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// Place of the id.
+    pub(crate) at: At,
+    /// Place of the value as written.
+    pub(crate) value_at: At,
+    /// The value as written.
+    pub(crate) value: String,
+    /// Variables it takes.
+    pub(crate) variables: Vec<String>,
+    /// The finished text, if it takes none.
+    pub(crate) finished: String,
+}
+
+/// What a review file says of one message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReviewEntry {
+    /// Hash of the source value it translates (of a source message: its own).
+    pub(crate) source: String,
+    /// Hash of the value that was stamped.
+    pub(crate) text: String,
+    /// Who signed it off; nobody means machine.
+    pub(crate) by: Option<String>,
+    /// On which day.
+    pub(crate) on: String,
+}

@@ -1,0 +1,63 @@
+//! `cards/<card>.toml`: structure only.
+
+use rights_core::ids::{LineKind, StatusSet};
+
+use super::table::{Table, parse};
+use super::{Reader, name};
+use crate::finding::{Findings, Rule};
+use crate::model::{Card, Line, Section};
+use crate::source::At;
+
+pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
+    let expected = name(path).trim_end_matches(".toml").to_owned();
+    let card = parse(reader, path, |table, findings| {
+        let id = table.text("id", findings)?;
+        if id.value != expected {
+            let help = format!("Call it `{expected}`, or rename the file.");
+            findings.add(Rule::BadValue, id.at, "the card's id is not its file's name", help);
+        }
+        let statuses = table.statuses("statuses", findings).map_or(StatusSet::ALL, |statuses| statuses.value);
+        Some(Card {
+            at: At { to: 1, ..table.at() },
+            id,
+            group: table.text("group", findings)?,
+            statuses,
+            hotlines: table.list("hotlines", findings).unwrap_or_default(),
+            see_also: table.list("see_also", findings).unwrap_or_default(),
+            sections: table.tables("section", findings, |table, findings| section(table, statuses, findings)),
+        })
+    });
+    card?
+}
+
+fn section(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Option<Section> {
+    Some(Section {
+        id: table.text("id", findings)?,
+        past: table.flag("past", findings),
+        lines: table.tables("line", findings, |table, findings| line(table, card, findings)),
+    })
+}
+
+fn line(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Option<Line> {
+    let kinds: Vec<&str> = LineKind::ALL.iter().map(|kind| kind.word()).collect();
+    let id = table.text("id", findings);
+    let kind = table.word("kind", &kinds, LineKind::from_word, findings);
+    let statuses = table.statuses("statuses", findings);
+    let facts = table.list("facts", findings).unwrap_or_default();
+    let officer = table.optional("officer", findings);
+    let id = id?;
+    if let Some(statuses) = &statuses {
+        let outside = statuses.value.without(card);
+        if statuses.value.is_empty() || !outside.is_empty() {
+            let words: Vec<&str> = outside.statuses().iter().map(|status| status.word()).collect();
+            let message = if words.is_empty() {
+                "no reader can reach this line: its list of statuses is empty".to_owned()
+            } else {
+                format!("no reader can reach this line as {}: the card is not for them", words.join(", "))
+            };
+            let help = "Take `statuses` out (all of the card's), or name some that the card has.";
+            findings.add(Rule::UnreachableLine, id.at, message, help);
+        }
+    }
+    Some(Line { id, kind: kind?, statuses: statuses.map_or(card, |statuses| statuses.value), facts, officer })
+}

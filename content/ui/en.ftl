@@ -1,0 +1,94 @@
+# The app's own words. Keys are fixed by the code; every language has the same ones.
+
+language-name = English
+language-english-name = English
+
+# Kinds of line: one short word each, shown in front of a line.
+kind-say = Say
+kind-do = Do
+kind-dont = Do not
+kind-know = Know
+kind-ask = Ask
+kind-stop = Stop here
+kind-gap = Not known
+
+# Statuses, as a reader would name their own.
+status-citizen = US citizen
+status-permanent-resident = Green card holder
+status-visa = On a visa (visitor, student, worker)
+status-visa-waiver = Visa Waiver Program (ESTA)
+status-asylum-seeker = Asking for asylum
+status-refugee-asylee = Refugee, or granted asylum
+status-parolee = On parole
+status-unsure = Not sure
+
+# Situations on the home view, most urgent first.
+group-airport-now = I am at the airport now
+group-someone-taken = Someone was taken
+group-happened-to-me = It happened to me
+group-learn-and-act = Learn and act
+
+# Stands behind the question of every line for which there is no checked source.
+gap-ask = No source we checked answers this. Ask an immigration lawyer.
+
+# Labels.
+not-legal-advice = This is information, not legal advice.
+label-for = For
+label-checked = Checked
+label-check-again-by = To be checked again by
+label-read-next = Read next
+label-phone-lines = Phone lines
+label-sources = Sources
+label-sources-hint = To see all sources, add --sources.
+label-past = This is about the past.
+label-saved = Saved
+label-not-saved = Not saved any more
+save-warning = Anyone who searches this device can see which cards you saved.
+label-who-answers = Who answers
+label-languages = Languages
+label-opens = Opens
+answers-government = The government
+answers-nonprofit = A nonprofit group
+answers-volunteer = Volunteers
+answers-automated = A machine
+open-open = Open now
+open-closed = Closed now
+open-unknown = Not known if it is open now
+no-hits = Nothing found. Try one simple word.
+line-review-due = This line may be out of date.
+line-fallback = This line is not yet in your language.
+line-outdated = The translation of this line is old. Here is the newer text.
+
+# Notices.
+notice-not-for-status = This card is not for your status. See the cards below.
+notice-choose-status = These lines are the safest for anyone. Choose your status to see the lines for you.
+notice-language-not-available = The language { $subject } is not here yet. You see the next one.
+notice-fallback = One line is not yet in your language.
+notice-outdated = One line was changed in English after it was translated. You see the newer text.
+notice-machine-translation = A machine translated this text. No person has checked it yet.
+notice-no-legal-review = No lawyer has reviewed this text.
+notice-review-due = Some of this may be out of date. It was due for a new check.
+notice-clock-doubtful = The date on this device looks wrong. We cannot tell how fresh this text is.
+notice-unsigned-pack = This text is from the file { $subject }. Nobody has signed it.
+notice-pack-refused = The file { $subject } could not be used. You see the text that came with the app.
+notice-pack-damaged = A file was damaged. You see an older copy of the text.
+notice-no-data-folder = Nothing is stored on this device. Your choices last until you close the app.
+notice-data-folder-unusable = The app cannot use its folder. Your choices last until you close the app.
+notice-settings-damaged = Your settings file was damaged. We kept it as { $subject } and started a new one.
+
+# Errors: one sentence on what was wrong, one on what to do.
+error-unknown-card = There is no card with this name. Choose one of the cards in the list.
+error-unknown-line = This card has no line like that to show to an officer. Choose a line to say.
+error-unknown-place = We do not know this place. Choose one of the places in the list.
+error-unknown-status = We do not know this status. Choose one of the eight in the list.
+error-malformed-language = This is not a language code. Use a code such as ar, ur, es or en.
+error-search-empty = Type at least one letter or number to search.
+error-search-too-long = This search is too long. Use a few words.
+error-search-control-character = The search has a hidden control character. Type the words again.
+error-storage-no-folder = The folder for your settings cannot be used. Check that it is a folder you can open.
+error-storage-read-only = The folder for your settings is read-only. Nothing was changed. Choose another folder.
+error-storage-full = The device is full. Nothing was changed. Free some space and try again.
+error-storage-newer-version = Your settings are from a newer version of the app. Nothing was changed. Update the app.
+error-storage-failed = Your settings could not be stored. Nothing was lost. Try again.
+error-pack-damaged = The text in the app is damaged. Install the app again.
+error-shut-down = The app was closed. Open it again.

@@ -1,0 +1,166 @@
+//! What can go wrong in a call, as codes and data.
+//!
+//! Owns: [`RightsError`] and the code of each variant. Must not know: any sentence (the words are in the app
+//! strings, looked up as `error-<code>`), and any private value: a value is the caller's own word, cut short.
+
+/// Longest value an error carries, in characters (the design's limit for error output).
+const VALUE_LIMIT: usize = 64;
+
+/// A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
+///
+/// A variant exists only where a caller would do something different.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum RightsError {
+    /// No pack has this card.
+    UnknownCard {
+        /// The id asked for, cut to 64 characters.
+        value: String,
+        /// Ids most like it, best first.
+        nearest: Vec<String>,
+    },
+    /// The card has no such line, or the line has no words for the officer.
+    UnknownLine {
+        /// The id asked for, cut to 64 characters.
+        value: String,
+        /// Lines of the card with words for the officer, most like it first.
+        nearest: Vec<String>,
+    },
+    /// No pack declares this place.
+    UnknownPlace {
+        /// The place asked for, cut to 64 characters.
+        value: String,
+        /// Places most like it, best first.
+        nearest: Vec<String>,
+    },
+    /// This is not a language tag (BCP 47).
+    MalformedLanguage {
+        /// The tag given, cut to 64 characters.
+        value: String,
+        /// Tags of shipped languages most like it, best first.
+        nearest: Vec<String>,
+    },
+    /// The search text cannot be searched for.
+    InvalidSearch {
+        /// Why not.
+        problem: SearchProblem,
+    },
+    /// The data folder could not be written. What was stored before is untouched.
+    StorageUnavailable {
+        /// Why not.
+        problem: StorageProblem,
+    },
+    /// Every copy of a pack that could have answered is damaged.
+    PackDamaged {
+        /// The pack's id, or `baseline` when there is no pack at all.
+        pack: String,
+    },
+    /// The object was shut down before this call.
+    ShutDown,
+}
+
+/// Why a search text was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SearchProblem {
+    /// No letter or digit in it.
+    Empty,
+    /// More than 200 characters.
+    TooLong,
+    /// A control character in it.
+    ControlCharacter,
+}
+
+/// Why settings or saved cards could not be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageProblem {
+    /// The folder is missing and cannot be made, is a file, or cannot be read.
+    NoFolder,
+    /// The folder or its file may not be written.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// The file was written by a newer version of the app.
+    NewerVersion,
+    /// Reading or writing failed in another way.
+    Failed,
+}
+
+impl RightsError {
+    /// The stable code, in kebab case: the key of the error's text (`error-<code>`).
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownCard { .. } => "unknown-card",
+            Self::UnknownLine { .. } => "unknown-line",
+            Self::UnknownPlace { .. } => "unknown-place",
+            Self::MalformedLanguage { .. } => "malformed-language",
+            Self::InvalidSearch { problem } => match problem {
+                SearchProblem::Empty => "search-empty",
+                SearchProblem::TooLong => "search-too-long",
+                SearchProblem::ControlCharacter => "search-control-character",
+            },
+            Self::StorageUnavailable { problem } => match problem {
+                StorageProblem::NoFolder => "storage-no-folder",
+                StorageProblem::ReadOnly => "storage-read-only",
+                StorageProblem::Full => "storage-full",
+                StorageProblem::NewerVersion => "storage-newer-version",
+                StorageProblem::Failed => "storage-failed",
+            },
+            Self::PackDamaged { .. } => "pack-damaged",
+            Self::ShutDown => "shut-down",
+        }
+    }
+
+    /// The request field that was wrong, if one was.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::UnknownCard { .. } => Some("card"),
+            Self::UnknownLine { .. } => Some("line"),
+            Self::UnknownPlace { .. } => Some("place"),
+            Self::MalformedLanguage { .. } => Some("languages"),
+            Self::InvalidSearch { .. } => Some("query"),
+            Self::StorageUnavailable { .. } => Some("data_dir"),
+            Self::PackDamaged { .. } | Self::ShutDown => None,
+        }
+    }
+
+    /// The value that was wrong, cut and with controls escaped, where it helps to show it.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Self::UnknownCard { value, .. }
+            | Self::UnknownLine { value, .. }
+            | Self::UnknownPlace { value, .. }
+            | Self::MalformedLanguage { value, .. } => Some(value),
+            Self::PackDamaged { pack } => Some(pack),
+            Self::InvalidSearch { .. } | Self::StorageUnavailable { .. } | Self::ShutDown => None,
+        }
+    }
+
+    /// Valid values most like the wrong one, best first; empty where there are none.
+    #[must_use]
+    pub fn nearest(&self) -> &[String] {
+        match self {
+            Self::UnknownCard { nearest, .. }
+            | Self::UnknownLine { nearest, .. }
+            | Self::UnknownPlace { nearest, .. }
+            | Self::MalformedLanguage { nearest, .. } => nearest,
+            _ => &[],
+        }
+    }
+
+    /// Makes a value safe to show: at most 64 characters, control and direction characters escaped.
+    #[must_use]
+    pub fn shown(value: &str) -> String {
+        let mut shown = String::new();
+        for letter in value.chars().take(VALUE_LIMIT) {
+            if letter.is_control() || crate::locale::is_direction_control(letter) {
+                shown.extend(letter.escape_unicode());
+            } else {
+                shown.push(letter);
+            }
+        }
+        shown
+    }
+}

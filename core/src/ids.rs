@@ -1,0 +1,151 @@
+//! The fixed vocabularies of cards: statuses, kinds of line, and sets of statuses.
+//!
+//! Owns: the words as they stand in sources, packs and JSON (kebab case), each in one place. Must not know: any
+//! label; what a reader sees of these words is in the app strings (`status-…`, `kind-…`).
+
+use serde::{Deserialize, Serialize};
+
+/// Makes a field-less enum whose words are written once: in sources, packs, JSON and errors alike.
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
+
+        impl $name {
+            /// All of them, in the order they are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word in sources, packs and JSON.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// The value of this word, if it is one.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// Immigration status of the reader, as far as the cards tell readers apart.
+    Status {
+        /// US citizen.
+        Citizen = "citizen",
+        /// Green card holder.
+        PermanentResident = "permanent-resident",
+        /// Comes on a visa (visitor, student, worker).
+        Visa = "visa",
+        /// Comes under the Visa Waiver Program with an ESTA.
+        VisaWaiver = "visa-waiver",
+        /// Asks for asylum, or has asked.
+        AsylumSeeker = "asylum-seeker",
+        /// Was granted refugee status or asylum.
+        RefugeeAsylee = "refugee-asylee",
+        /// Was let in on parole.
+        Parolee = "parolee",
+        /// Does not know, or has not said.
+        Unsure = "unsure",
+    }
+}
+
+vocabulary! {
+    /// What a line is for.
+    LineKind {
+        /// Words for the officer.
+        Say = "say",
+        /// An act.
+        Do = "do",
+        /// An act to leave.
+        Dont = "dont",
+        /// A plain fact.
+        Know = "know",
+        /// Something to ask for.
+        Ask = "ask",
+        /// Where one may stop talking.
+        Stop = "stop",
+        /// A question that no checked source answers.
+        Gap = "gap",
+    }
+}
+
+vocabulary! {
+    /// Who picks up when a number is called.
+    WhoAnswers {
+        /// A government office.
+        Government = "government",
+        /// A nonprofit organisation.
+        Nonprofit = "nonprofit",
+        /// Volunteers.
+        Volunteer = "volunteer",
+        /// A machine.
+        Automated = "automated",
+    }
+}
+
+vocabulary! {
+    /// What kind of source stands behind a fact.
+    Strength {
+        /// Law, court or agency text.
+        Primary = "primary",
+        /// An advocacy group's reading.
+        Organisation = "organisation",
+        /// A law firm, the press or a data project.
+        Secondary = "secondary",
+    }
+}
+
+/// A set of statuses, one bit each in the order of [`Status::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StatusSet(u8);
+
+impl StatusSet {
+    /// All eight statuses.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// The set with these bits; bits beyond the eight statuses are ignored.
+    #[must_use]
+    pub fn from_bits(bits: i64) -> Self {
+        Self(u8::try_from(bits & 0xFF).unwrap_or(0))
+    }
+
+    /// One bit a status, for a pack's rows.
+    #[must_use]
+    pub fn bits(self) -> i64 {
+        i64::from(self.0)
+    }
+
+    /// Whether the set has this status.
+    #[must_use]
+    pub fn contains(self, status: Status) -> bool {
+        self.0 & (1 << status as u8) != 0
+    }
+
+    /// What is in this set and not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether no status is in it.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Its statuses in their order.
+    #[must_use]
+    pub fn statuses(self) -> Vec<Status> {
+        Status::ALL.iter().copied().filter(|status| self.contains(*status)).collect()
+    }
+}
+
+impl FromIterator<Status> for StatusSet {
+    fn from_iter<I: IntoIterator<Item = Status>>(statuses: I) -> Self {
+        Self(statuses.into_iter().fold(0, |bits, status| bits | 1 << status as u8))
+    }
+}

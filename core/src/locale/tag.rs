@@ -1,0 +1,136 @@
+//! Language tags: canonical form, direction, and choosing among shipped languages.
+//!
+//! Two tags match when their language and script agree after likely subtags are filled in (`zh-TW` is
+//! traditional Chinese); the region only breaks a tie.
+
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+
+/// Longest tag looked at, in bytes. RFC 5646 asks for at least 35; real ones are shorter than this.
+const LONGEST_TAG: usize = 64;
+
+/// This text is not a BCP 47 language tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TagError;
+
+/// What matching a reader's languages against the shipped ones gave.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Matched {
+    /// Shipped tags in the reader's order, without repeats.
+    pub available: Vec<String>,
+    /// Asked tags (canonical) that nothing shipped answers and that the reader put before the first that is shipped.
+    pub missing: Vec<String>,
+}
+
+/// Parses a tag and puts it in canonical form (`prs` becomes `fa-AF`).
+///
+/// # Errors
+/// [`TagError`] if it is not a well-formed BCP 47 tag or is longer than 64 bytes.
+pub fn canonical(tag: &str) -> Result<String, TagError> {
+    parse(tag).map(|locale| locale.id.to_string())
+}
+
+/// Whether text in this language runs from right to left.
+///
+/// # Errors
+/// [`TagError`] if it is not a well-formed BCP 47 tag.
+pub fn is_right_to_left(tag: &str) -> Result<bool, TagError> {
+    Ok(LocaleDirectionality::new_extended().is_right_to_left(&parse(tag)?.id))
+}
+
+/// Chooses, for each asked tag in turn, the shipped tag that matches it.
+///
+/// # Errors
+/// [`TagError`] with the position of the first asked tag that is malformed.
+///
+/// ```
+/// use rights_core::locale::match_languages;
+/// let matched = match_languages(&["fr", "ar-EG"], &["en", "ar", "ur", "es"]).unwrap();
+/// assert_eq!(matched.available, ["ar"]);
+/// assert_eq!(matched.missing, ["fr"]);
+/// ```
+pub fn match_languages<A: AsRef<str>, S: AsRef<str>>(asked: &[A], shipped: &[S]) -> Result<Matched, (usize, TagError)> {
+    let mut matched = Matched::default();
+    for (position, tag) in asked.iter().enumerate() {
+        let wanted = parse(tag.as_ref()).map_err(|error| (position, error))?;
+        // A shipped tag asked for by its own name needs no likely subtags: the common case, and the quick one.
+        let exact = shipped.iter().find(|tag| wanted.id.to_string() == tag.as_ref());
+        let best = exact.map_or_else(|| closest(&wanted, shipped), |tag| Some(tag.as_ref()));
+        match best {
+            Some(tag) if matched.available.iter().any(|known| known == tag) => {}
+            Some(tag) => matched.available.push(tag.to_owned()),
+            None if matched.available.is_empty() => matched.missing.push(wanted.id.to_string()),
+            None => {}
+        }
+    }
+    Ok(matched)
+}
+
+fn closest<'a, S: AsRef<str>>(wanted: &Locale, shipped: &'a [S]) -> Option<&'a str> {
+    let wanted = expand(wanted.clone());
+    shipped
+        .iter()
+        .filter_map(|tag| {
+            let candidate = expand(parse(tag.as_ref()).ok()?);
+            let same = candidate.id.language == wanted.id.language && candidate.id.script == wanted.id.script;
+            same.then_some((candidate.id.region == wanted.id.region, tag.as_ref()))
+        })
+        // The first shipped tag wins among equals, so look for the last maximum from the end.
+        .rev()
+        .max_by_key(|(same_region, _)| *same_region)
+        .map(|(_, tag)| tag)
+}
+
+fn expand(mut locale: Locale) -> Locale {
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale
+}
+
+fn parse(tag: &str) -> Result<Locale, TagError> {
+    if tag.len() > LONGEST_TAG || tag.contains('_') {
+        return Err(TagError);
+    }
+    let mut locale = Locale::try_from_str(tag).map_err(|_| TagError)?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    Ok(locale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn script_decides_and_region_prefers() {
+        let shipped = ["en", "zh-Hans", "zh-Hant", "pt-BR", "fa", "fa-AF"];
+        let first = |tag: &str| match_languages(&[tag], &shipped).unwrap().available.first().cloned();
+        assert_eq!(first("zh-TW").as_deref(), Some("zh-Hant"));
+        assert_eq!(first("zh").as_deref(), Some("zh-Hans"));
+        assert_eq!(first("zh-Hant-HK-x-priv").as_deref(), Some("zh-Hant"));
+        assert_eq!(first("pt-PT").as_deref(), Some("pt-BR"));
+        assert_eq!(first("prs").as_deref(), Some("fa-AF"));
+        assert_eq!(first("fa-IR").as_deref(), Some("fa"));
+        assert_eq!(first("ar-Latn"), None);
+        assert_eq!(first("und"), None);
+    }
+
+    #[test]
+    fn malformed_tags_are_named_by_position() {
+        for tag in ["", "i-klingon", "en_US.UTF-8", "en_US", "a", "en-", "en--us", &"x".repeat(1 << 20), "عربي"] {
+            assert_eq!(match_languages(&["en", tag], &["en"]), Err((1, TagError)), "{}", tag.len());
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_matched_or_refused(tag in ".*") {
+            let _outcome = match_languages(&[tag], &["en", "ar"]);
+        }
+
+        #[test]
+        fn a_shipped_language_matches_itself_with_any_region(region in "[A-Z]{2}") {
+            for tag in ["en", "ar", "ur", "es"] {
+                let matched = match_languages(&[format!("{tag}-{region}")], &["en", "ar", "ur", "es"]).unwrap();
+                proptest::prop_assert_eq!(&matched.available, &[tag.to_owned()]);
+            }
+        }
+    }
+}

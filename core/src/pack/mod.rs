@@ -1,0 +1,29 @@
+//! Packs: one read-only SQLite payload each, with a hash on every row.
+//!
+//! Owns: the schema (`schema.sql`), the rows and their hashes ([`rows`]), and opening a payload safely ([`Pack`]).
+//! Must not know: views, Fluent, which pack wins, or the vault. Start reading at [`Pack::open`].
+//!
+//! Not here yet: the signature container around a payload. Its place is in front of [`Pack::open`], which only
+//! ever sees payload bytes.
+
+mod open;
+mod read;
+pub mod rows;
+
+pub use open::{Payload, Pack, PackError, SCHEMA};
+pub use rows::Seal;
+
+/// `application_id` of a payload: the letters `RCPK`.
+pub const APPLICATION_ID: i32 = 0x5243_504B;
+
+/// `user_version` of a payload: goes up when a reader of an older format could be misled.
+pub const FORMAT: i32 = 1;
+
+/// Largest payload, in bytes (8 MiB).
+pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The card name under which the messages of phone lines stand.
+pub const HOTLINE_MESSAGES: &str = "hotlines";
+
+/// The pack id, and the card name, of the app's own strings.
+pub const UI: &str = "ui";

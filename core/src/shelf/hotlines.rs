@@ -1,0 +1,67 @@
+//! Phone lines, with whether they are open.
+
+use super::OpenShelf;
+use super::opening::opening;
+use super::texts::{Order, single};
+use crate::RightsError;
+use crate::ids::WhoAnswers;
+use crate::locale::match_languages;
+use crate::pack::rows::{CardRow, HotlineRow};
+use crate::pack::{HOTLINE_MESSAGES, Pack, PackError};
+use crate::view::{CardRequest, HotlineView, HotlinesRequest, HotlinesView, Open};
+
+pub(super) fn hotlines(shelf: &OpenShelf, request: &HotlinesRequest) -> Result<HotlinesView, RightsError> {
+    shelf.stock.check_languages(&request.languages)?;
+    shelf.stock.check_place(request.place.as_deref())?;
+    let mut hotlines = Vec::new();
+    for shelved in shelf.stock.packs() {
+        let of_pack = |pack: &Pack| {
+            let order = Order::new(pack, &request.languages);
+            pack.hotlines()?.into_iter().map(|row| view(pack, row, &order, request.now)).collect::<Result<Vec<_>, _>>()
+        };
+        hotlines.extend(shelved.answer(of_pack)?.0);
+    }
+    // A stable sort keeps the packs' order among equals.
+    let speaks = |hotline: &HotlineView| {
+        match_languages(&request.languages, &hotline.languages).is_ok_and(|matched| !matched.available.is_empty())
+    };
+    hotlines.sort_by_key(|hotline| (!speaks(hotline), hotline.open != Open::Open));
+    Ok(HotlinesView { hotlines })
+}
+
+/// The phone lines of one card, in the card's order.
+pub(super) fn card_hotlines(pack: &Pack, card: &CardRow, request: &CardRequest) -> Result<Vec<HotlineView>, PackError> {
+    if card.hotlines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let order = Order::new(pack, &request.languages);
+    let mut rows = pack.hotlines()?;
+    let mut views = Vec::new();
+    for id in card.hotlines.split_whitespace() {
+        if let Some(row) = rows.extract_if(.., |row| row.id == id).next() {
+            views.push(view(pack, row, &order, request.now)?);
+        }
+    }
+    Ok(views)
+}
+
+fn view(pack: &Pack, row: HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {
+    let damaged = PackError::Damaged { table: "hotlines", column: Some("who_answers") };
+    let text = |part: &str| single(pack, HOTLINE_MESSAGES, order, &format!("{}-{part}", row.id));
+    let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone)).transpose()?;
+    let (open, opens_at) = opening(&row.weekly, offsets.as_deref().unwrap_or_default(), now);
+    Ok(HotlineView {
+        name: text("name")?,
+        hours: text("hours")?,
+        note: if row.has_note == 1 { Some(text("note")?) } else { None },
+        number_e164: row.number,
+        display: row.display,
+        who_answers: WhoAnswers::from_word(&row.who_answers).ok_or(damaged)?,
+        languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+        open,
+        opens_at,
+        checked_on: row.checked_on,
+        review_by: row.review_by,
+        id: row.id,
+    })
+}

@@ -1,0 +1,66 @@
+//! Text with its language, and the languages there are.
+
+use serde::{Deserialize, Serialize};
+
+/// Which way a paragraph runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A paragraph for people, with the language it is in, so that a screen reader switches voice.
+///
+/// `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalText {
+    /// The words.
+    pub text: String,
+    /// Language tag of the words (BCP 47).
+    pub lang: String,
+    /// Direction of the paragraph.
+    pub direction: Direction,
+}
+
+/// The languages that packs and app strings come in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguagesView {
+    /// In the packs' own order.
+    pub languages: Vec<LanguageView>,
+}
+
+/// One language a reader can choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguageView {
+    /// Language tag (BCP 47).
+    pub tag: String,
+    /// Its name in itself.
+    pub name: LocalText,
+    /// Its name in English.
+    pub english_name: String,
+    /// Direction of its text.
+    pub direction: Direction,
+    /// Share of all messages that are there and up to date, 0 to 100, rounded down.
+    pub complete_percent: u32,
+    /// Share of all messages that a person has signed off, 0 to 100, rounded down.
+    pub reviewed_percent: u32,
+}
+
+/// The app's own labels and error texts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UiStringsView {
+    /// Ordered by id.
+    pub strings: Vec<UiString>,
+}
+
+/// One label or error text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UiString {
+    /// Its key, such as `kind-say` or `error-unknown-card`.
+    pub id: String,
+    /// Its words.
+    pub text: LocalText,
+}

@@ -1,0 +1,25 @@
+//! What goes in and what comes out: requests and the records a screen is drawn from.
+//!
+//! Owns: the shape of every call (the design's section 5), which is also the JSON of the command. Must not know:
+//! packs, SQL, or how a record is put together (`crate::shelf` does that).
+//!
+//! Conventions: text for people is a [`LocalText`] with its own language and direction; ids, tags, dates (ISO 8601),
+//! numbers to dial and addresses are plain strings; enum values are kebab case; absent values are `null`.
+
+mod card;
+mod home;
+mod hotline;
+mod language;
+mod notice;
+mod request;
+mod search;
+
+pub use card::{
+    CardView, FactView, Freshness, FreshnessView, LineView, OfficerView, Review, SectionView, SourceView, Translation,
+};
+pub use home::{CardLink, GroupView, HomeView};
+pub use hotline::{HotlineView, HotlinesView, Open};
+pub use language::{Direction, LanguageView, LanguagesView, LocalText, UiString, UiStringsView};
+pub use notice::{NoticeCode, NoticeView};
+pub use request::{CardRequest, HomeRequest, HotlinesRequest, OfficerRequest, SearchRequest, Settings, SettingsView};
+pub use search::{HitView, SearchView};

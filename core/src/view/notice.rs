@@ -1,0 +1,95 @@
+//! What a reader is told about the state of what they see.
+
+use serde::{Deserialize, Serialize};
+
+use super::LocalText;
+
+/// One notice: a code for the shell, words for the reader, and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// The stable code.
+    pub code: NoticeCode,
+    /// The words (`notice-<code>` of the app strings).
+    pub text: LocalText,
+    /// The line, language, pack or file meant, if it is about one.
+    pub subject: Option<String>,
+}
+
+/// Every notice there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeCode {
+    /// The card is not for the asked status; it has no sections, only links on.
+    NotForStatus,
+    /// No status was given: these are the safest lines.
+    ChooseStatus,
+    /// An asked language is not shipped (subject: its tag).
+    LanguageNotAvailable,
+    /// A message is missing in the reader's language and stands in another (subject: its id).
+    Fallback,
+    /// The translation of a message is older than its source, so the source stands (subject: its id).
+    Outdated,
+    /// Some of the text was translated by machine and no person has checked it.
+    MachineTranslation,
+    /// No lawyer has reviewed the English.
+    NoLegalReview,
+    /// Something on the screen is past the day it was to be checked again.
+    ReviewDue,
+    /// The clock is before the pack was made, or far after it.
+    ClockDoubtful,
+    /// The pack is not signed (subject: its file).
+    UnsignedPack,
+    /// A pack was refused (subject: its file).
+    PackRefused,
+    /// A row of a pack was damaged; an older copy of the pack is shown (subject: the pack).
+    PackDamaged,
+    /// There is no data folder: what is saved lasts as long as the program runs.
+    NoDataFolder,
+    /// The data folder cannot be used; what was stored in it is not shown and not touched.
+    DataFolderUnusable,
+    /// The settings file was damaged and was set aside (subject: its new name).
+    SettingsDamaged,
+}
+
+impl NoticeCode {
+    /// All of them, for whoever must have words for each.
+    pub const ALL: &'static [Self] = &[
+        Self::NotForStatus,
+        Self::ChooseStatus,
+        Self::LanguageNotAvailable,
+        Self::Fallback,
+        Self::Outdated,
+        Self::MachineTranslation,
+        Self::NoLegalReview,
+        Self::ReviewDue,
+        Self::ClockDoubtful,
+        Self::UnsignedPack,
+        Self::PackRefused,
+        Self::PackDamaged,
+        Self::NoDataFolder,
+        Self::DataFolderUnusable,
+        Self::SettingsDamaged,
+    ];
+
+    /// The key of its words in the app strings.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotForStatus => "notice-not-for-status",
+            Self::ChooseStatus => "notice-choose-status",
+            Self::LanguageNotAvailable => "notice-language-not-available",
+            Self::Fallback => "notice-fallback",
+            Self::Outdated => "notice-outdated",
+            Self::MachineTranslation => "notice-machine-translation",
+            Self::NoLegalReview => "notice-no-legal-review",
+            Self::ReviewDue => "notice-review-due",
+            Self::ClockDoubtful => "notice-clock-doubtful",
+            Self::UnsignedPack => "notice-unsigned-pack",
+            Self::PackRefused => "notice-pack-refused",
+            Self::PackDamaged => "notice-pack-damaged",
+            Self::NoDataFolder => "notice-no-data-folder",
+            Self::DataFolderUnusable => "notice-data-folder-unusable",
+            Self::SettingsDamaged => "notice-settings-damaged",
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! What a search found.
+
+use serde::{Deserialize, Serialize};
+
+use super::LocalText;
+
+/// Search results, best first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SearchView {
+    /// At most as many as asked for; none is not an error.
+    pub hits: Vec<HitView>,
+}
+
+/// One place that matches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HitView {
+    /// Id of the card.
+    pub card: String,
+    /// Id of its pack.
+    pub pack: String,
+    /// Id of the line, or nothing where the card as a whole matches.
+    pub line: Option<String>,
+    /// Title of the card, in the reader's language.
+    pub title: LocalText,
+    /// The words that match, in the language they were found in.
+    pub snippet: LocalText,
+}
