@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn days_that_are_not_in_the_calendar_are_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-1-01", "2026-00-10", "", "2026-11-24T", "२०२६-११-२४"] {
+        for text in ["2026-02-29", "2026-13-01", "2026-1-01", "2026-00-10", "", "2026-11-24T", "२०२६-११-२४"]
+        {
             assert_eq!(seconds(text), None, "{text}");
         }
         assert!(is_day("2028-02-29"));

@@ -1,7 +1,7 @@
 //! The rights card's core: localized rights scripts and emergency contacts, read from packs.
 //!
 //! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]) and the records a
-//! screen is drawn from ([`view`]). Must not know: `UniFFI`, the network, the clock (every call is given `now`),
+//! screen is drawn from ([`view`]). Must not know: UniFFI, the network, the clock (every call is given `now`),
 //! any user interface, or any content.
 //!
 //! Start reading at [`Shelf::open_card`]: one call, one screen.

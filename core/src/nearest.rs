@@ -16,8 +16,7 @@ pub fn nearest<'a>(value: &str, valid: impl IntoIterator<Item = &'a str>) -> Vec
     // Only the start of a value can be like a name of ours; the rest of a huge one is not read.
     let value: String = value.chars().take(80).collect();
     let wanted = fold(&value);
-    let mut ranked: Vec<(usize, &str)> =
-        valid.into_iter().map(|word| (distance(&wanted, &fold(word)), word)).collect();
+    let mut ranked: Vec<(usize, &str)> = valid.into_iter().map(|word| (distance(&wanted, &fold(word)), word)).collect();
     ranked.sort_by_key(|(cost, _)| *cost);
     ranked.dedup_by(|a, b| a.1 == b.1);
     ranked.into_iter().take(SUGGESTIONS).map(|(_, word)| word.to_owned()).collect()

@@ -1,5 +1,6 @@
 //! Failures of the command, for people and as JSON.
 
+use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
@@ -11,7 +12,7 @@ use serde_json::json;
 pub(crate) enum Failure {
     /// The reader of our output went away: not an error.
     ClosedPipe,
-    Command(CommandError),
+    Command(Box<CommandError>),
 }
 
 /// What went wrong: the same record as in JSON, and the exit code.
@@ -29,7 +30,7 @@ pub(crate) struct CommandError {
 impl CommandError {
     /// The call is wrong.
     pub(crate) fn call(code: &str, field: &str, value: &str, message: &str, nearest: Vec<String>) -> Failure {
-        Failure::Command(Self {
+        Failure::Command(Box::new(Self {
             exit_code: 2,
             code: code.to_owned(),
             message: message.to_owned(),
@@ -37,12 +38,12 @@ impl CommandError {
             value: Some(RightsError::shown(value)),
             nearest,
             report: None,
-        })
+        }))
     }
 
     /// The call may be right, but it could not be done.
     pub(crate) fn cannot(code: &str, message: &str, value: Option<String>) -> Failure {
-        Failure::Command(Self {
+        Failure::Command(Box::new(Self {
             exit_code: 3,
             code: code.to_owned(),
             message: message.to_owned(),
@@ -50,7 +51,7 @@ impl CommandError {
             value,
             nearest: Vec::new(),
             report: None,
-        })
+        }))
     }
 
     /// A file or folder could not be read or written.
@@ -61,9 +62,10 @@ impl CommandError {
 
     /// The content sources have errors.
     pub(crate) fn content(report: Box<Report>) -> Failure {
-        let message = "The content sources have errors, so there is no card to show. Mend them; `rights check` lists them.";
+        let message =
+            "The content sources have errors, so there is no card to show. Mend them; `rights check` lists them.";
         let Failure::Command(error) = Self::cannot("content", message, None) else { return Failure::ClosedPipe };
-        Failure::Command(Self { report: Some(report), ..error })
+        Failure::Command(Box::new(Self { report: Some(report), ..*error }))
     }
 
     /// The arguments could not be understood.
@@ -91,7 +93,7 @@ impl CommandError {
                 | RightsError::MalformedLanguage { .. }
                 | RightsError::InvalidSearch { .. }
         );
-        Failure::Command(Self {
+        Failure::Command(Box::new(Self {
             exit_code: if call { 2 } else { 3 },
             code: error.code().to_owned(),
             message,
@@ -99,7 +101,7 @@ impl CommandError {
             value: error.value().map(str::to_owned),
             nearest: error.nearest().to_vec(),
             report: None,
-        })
+        }))
     }
 
     pub(crate) fn exit_code(&self) -> u8 {
@@ -108,7 +110,6 @@ impl CommandError {
 
     /// Prints to standard error. That nobody reads it is no reason to fail again.
     pub(crate) fn print(&self, json: bool) {
-        use std::io::Write as _;
         let Self { code, message, field, value, nearest, .. } = self;
         let text = if json {
             let error = json!({ "error": {
@@ -116,16 +117,16 @@ impl CommandError {
             error.to_string()
         } else {
             let mut text = self.report.as_deref().map(crate::check::findings_text).unwrap_or_default();
-            text += &format!("rights: {message}");
+            let _infallible = write!(text, "rights: {message}");
             if let Some(value) = value {
-                text += &format!("\n  given: {value}");
+                let _infallible = write!(text, "\n  given: {value}");
             }
             if !nearest.is_empty() {
-                text += &format!("\n  nearest: {}", nearest.join(", "));
+                let _infallible = write!(text, "\n  nearest: {}", nearest.join(", "));
             }
             text
         };
-        let _nobody_listens = writeln!(anstream::stderr(), "{text}");
+        let _nobody_listens = io::Write::write_fmt(&mut anstream::stderr(), format_args!("{text}\n"));
     }
 }
 

@@ -11,8 +11,7 @@ use crate::reader::{Labels, Reader};
 
 pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;
-    let request =
-        HotlinesRequest { languages: reader.languages.clone(), place: args.place.clone(), now: reader.now };
+    let request = HotlinesRequest { languages: reader.languages.clone(), place: args.place.clone(), now: reader.now };
     let mut view = reader.shelf.hotlines(&request).map_err(|error| reader.failure(&error))?;
     if reader.day_only {
         view.hotlines.iter_mut().for_each(|hotline| (hotline.open, hotline.opens_at) = (Open::Unknown, None));
@@ -33,8 +32,9 @@ pub(crate) fn print(hotline: &HotlineView, labels: &Labels, output: &mut Output)
     let (indent, plain) = ("  ", anstyle::Style::new());
     output.headline(&hotline.name.text, &hotline.display)?;
     output.labelled(plain, indent, plain, &format!("{}: {}", labels.get("label-who-answers"), who(hotline, labels)))?;
-    let opens = hotline.opens_at.as_ref().map(|at| format!(" {}: {at}.", labels.get("label-opens")));
-    let open = format!("{}. {}.{}", hotline.hours.text, labels.get(open_label(hotline.open)), opens.unwrap_or_default());
+    let opens = hotline.opens_at.as_ref().map(|at| format!(" {}: {}.", labels.get("label-opens"), readable(at)));
+    let open =
+        format!("{}. {}.{}", hotline.hours.text, labels.get(open_label(hotline.open)), opens.unwrap_or_default());
     output.labelled(plain, indent, plain, &open)?;
     if let Some(note) = &hotline.note {
         output.labelled(plain, indent, STRONG, &note.text)?;
@@ -56,4 +56,11 @@ pub(crate) fn open_label(open: Open) -> &'static str {
         Open::Closed => "open-closed",
         Open::Unknown => "open-unknown",
     }
+}
+
+/// `2026-11-24T08:00:00-05:00` as `2026-11-24 08:00 -05:00`.
+fn readable(instant: &str) -> String {
+    let (day, time) = instant.split_once('T').unwrap_or((instant, ""));
+    let offset = time.get(8..).unwrap_or_default();
+    format!("{day} {} {offset}", time.get(..5).unwrap_or_default())
 }

@@ -55,9 +55,17 @@ impl Output {
 
     /// Prints a paragraph behind a label; lines that go on are indented under the text. The order stays logical: a
     /// terminal that knows right-to-left text turns it itself.
-    pub(crate) fn labelled(&mut self, label_style: Style, label: &str, style: Style, text: &str) -> Result<(), Failure> {
+    pub(crate) fn labelled(
+        &mut self,
+        label_style: Style,
+        label: &str,
+        style: Style,
+        text: &str,
+    ) -> Result<(), Failure> {
         let indent = textwrap::core::display_width(label);
-        let options = textwrap::Options::new(self.width.saturating_sub(indent).max(20)).break_words(false);
+        let options = textwrap::Options::new(self.width.saturating_sub(indent).max(20))
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         let blank = " ".repeat(indent);
         for (number, line) in textwrap::wrap(text, options).iter().enumerate() {
             let before = if number == 0 { label } else { &blank };
@@ -88,6 +96,10 @@ pub(crate) fn padded(label: &str, width: usize) -> String {
 fn failure(error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::ClosedPipe,
-        _ => CommandError::cannot("output", "The output could not be written. Check the disk or the program that reads it.", None),
+        _ => CommandError::cannot(
+            "output",
+            "The output could not be written. Check the disk or the program that reads it.",
+            None,
+        ),
     }
 }

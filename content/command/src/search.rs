@@ -11,11 +11,7 @@ use crate::reader::Reader;
 
 pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;
-    let request = SearchRequest {
-        query: args.words.join(" "),
-        languages: reader.languages.clone(),
-        limit: args.limit,
-    };
+    let request = SearchRequest { query: args.words.join(" "), languages: reader.languages.clone(), limit: args.limit };
     let found = reader.shelf.search(&request).map_err(|error| reader.failure(&error))?;
     if output.json {
         output.record(&found)?;

@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use rights_core::ids::{LineKind, Status};
 use rights_core::view::{
-    CardRequest, CardView, FactView, Freshness, LineView, NoticeCode, NoticeView, Open, OfficerRequest, Translation,
+    CardRequest, CardView, Direction, FactView, Freshness, LineView, NoticeCode, NoticeView, OfficerRequest, Open,
+    Translation,
 };
 
 use crate::args::Show;
@@ -21,7 +22,7 @@ pub(crate) fn run(args: &Show, output: &mut Output) -> Result<ExitCode, Failure>
     if output.json {
         output.record(&card)?;
     } else {
-        Page { labels: reader.labels()?, full: args.sources }.card(&card, output)?;
+        Page { labels: &reader.labels()?, full: args.sources, facts: Vec::new() }.card(&card, output)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -29,8 +30,7 @@ pub(crate) fn run(args: &Show, output: &mut Output) -> Result<ExitCode, Failure>
 /// The view of a card, as asked for on the command line.
 pub(crate) fn card(reader: &Reader, card: &str, status: Option<&str>) -> Result<CardView, Failure> {
     let status = reader.status(status)?;
-    let request =
-        CardRequest { card: card.to_owned(), languages: reader.languages.clone(), status, now: reader.now };
+    let request = CardRequest { card: card.to_owned(), languages: reader.languages.clone(), status, now: reader.now };
     let mut view = reader.shelf.open_card(&request).map_err(|error| reader.failure(&error))?;
     if reader.day_only {
         view.hotlines.iter_mut().for_each(|hotline| (hotline.open, hotline.opens_at) = (Open::Unknown, None));
@@ -39,8 +39,7 @@ pub(crate) fn card(reader: &Reader, card: &str, status: Option<&str>) -> Result<
 }
 
 fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Result<ExitCode, Failure> {
-    let request =
-        OfficerRequest { card: card.to_owned(), line: line.to_owned(), languages: reader.languages.clone() };
+    let request = OfficerRequest { card: card.to_owned(), line: line.to_owned(), languages: reader.languages.clone() };
     let view = reader.shelf.officer_view(&request).map_err(|error| reader.failure(&error))?;
     if output.json {
         output.record(&view)?;
@@ -51,15 +50,20 @@ fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-struct Page {
-    labels: Labels,
+struct Page<'l> {
+    labels: &'l Labels,
+    /// Whether sources are shown with all that is known of them.
     full: bool,
+    /// Facts in the order they are first cited: their numbers.
+    facts: Vec<FactView>,
 }
 
-impl Page {
-    fn card(&self, card: &CardView, output: &mut Output) -> Result<(), Failure> {
-        let label = |id: &str| self.labels.get(id);
-        let checked = format!("{} {} · {} {}", card.pack, card.pack_version, label("label-checked"), card.freshness.checked_on);
+impl Page<'_> {
+    fn card(&mut self, card: &CardView, output: &mut Output) -> Result<(), Failure> {
+        let labels = self.labels;
+        let label = |id: &str| labels.get(id);
+        let checked =
+            format!("{} {} · {} {}", card.pack, card.pack_version, label("label-checked"), card.freshness.checked_on);
         output.headline(&card.title.text, &checked)?;
         output.text(STRONG, &card.summary.text)?;
         output.text(QUIET, &format!("{}: {}", label("label-for"), label(&format!("status-{}", card.status.word()))))?;
@@ -82,7 +86,7 @@ impl Page {
             output.gap()?;
             output.text(STRONG, &label("label-phone-lines").to_uppercase())?;
             for hotline in &card.hotlines {
-                crate::hotlines::print(hotline, &self.labels, output)?;
+                crate::hotlines::print(hotline, labels, output)?;
             }
         }
         if !card.see_also.is_empty() {
@@ -91,6 +95,9 @@ impl Page {
             for link in &card.see_also {
                 output.labelled(QUIET, &format!("{}  ", padded(&link.card, 24)), STRONG, &link.title.text)?;
             }
+        }
+        if !self.facts.is_empty() {
+            self.sources(output)?;
         }
         output.gap()?;
         for notice in last {
@@ -118,8 +125,9 @@ impl Page {
         Ok(())
     }
 
-    fn line(&self, line: &LineView, output: &mut Output) -> Result<(), Failure> {
-        let name = |kind: LineKind| self.labels.get(&format!("kind-{}", kind.word()));
+    fn line(&mut self, line: &LineView, output: &mut Output) -> Result<(), Failure> {
+        let labels = self.labels;
+        let name = |kind: LineKind| labels.get(&format!("kind-{}", kind.word()));
         let widest = LineKind::ALL.iter().map(|kind| textwrap::core::display_width(&name(*kind))).max().unwrap_or(0);
         let (label, blank) = (padded(&name(line.kind), widest + 2), " ".repeat(widest + 2));
         let style = match line.kind {
@@ -128,14 +136,17 @@ impl Page {
             _ => STRONG,
         };
         let plain = anstyle::Style::new();
-        if let Some(officer) = &line.officer {
-            output.labelled(style, &label, style, &format!("\"{}\"", officer.text))?;
+        let numbers = self.numbers(line);
+        match &line.officer {
             // In English the meaning is the same sentence.
-            if line.text.lang != officer.lang {
-                output.labelled(plain, &blank, plain, &line.text.text)?;
+            Some(officer) if officer.lang == line.text.lang => {
+                output.labelled(style, &label, style, &format!("\"{}\"{numbers}", officer.text))?;
             }
-        } else {
-            output.labelled(style, &label, plain, &line.text.text)?;
+            Some(officer) => {
+                output.labelled(style, &label, style, &format!("\"{}\"", officer.text))?;
+                output.labelled(plain, &blank, plain, &format!("{}{numbers}", line.text.text))?;
+            }
+            None => output.labelled(style, &label, plain, &format!("{}{numbers}", line.text.text))?,
         }
         for (told, id) in [
             (line.translation == Translation::Fallback, "line-fallback"),
@@ -146,48 +157,52 @@ impl Page {
                 output.labelled(plain, &blank, WARN, &self.labels.get(id))?;
             }
         }
-        if self.full {
-            line.facts.iter().try_for_each(|fact| self.fact(fact, &blank, output))
-        } else if line.facts.is_empty() {
-            Ok(())
-        } else {
-            output.labelled(plain, &blank, QUIET, &self.short_sources(&line.facts))
-        }
+        Ok(())
     }
 
-    /// The first source of each fact, how many more there are, and the dates.
-    fn short_sources(&self, facts: &[FactView]) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for source in facts.iter().filter_map(|fact| fact.sources.first()) {
-            if !names.contains(&source.citation.as_str()) {
-                names.push(&source.citation);
+    /// The numbers of the facts behind a line, isolated: they run left to right in any paragraph.
+    fn numbers(&mut self, line: &LineView) -> String {
+        let mut numbers = Vec::new();
+        for fact in &line.facts {
+            let known = self.facts.iter().position(|known| known.id == fact.id);
+            numbers.push(format!("[{}]", known.unwrap_or(self.facts.len()) + 1));
+            if known.is_none() {
+                self.facts.push(fact.clone());
             }
         }
-        let more: usize = facts.iter().map(|fact| fact.sources.len()).sum::<usize>() - names.len();
-        let more = if more > 0 { format!(" +{more}") } else { String::new() };
-        let checked_on = facts.iter().map(|fact| fact.checked_on.as_str()).min().unwrap_or_default();
-        let review_by = facts.iter().map(|fact| fact.review_by.as_str()).min().unwrap_or_default();
-        format!("[{}{more} · {checked_on} → {review_by}]", names.join("; "))
+        let numbers = numbers.join(" ");
+        match (numbers.is_empty(), line.text.direction) {
+            (true, _) => String::new(),
+            (false, Direction::Ltr) => format!(" {numbers}"),
+            (false, Direction::Rtl) => format!(" \u{2066}{numbers}\u{2069}"),
+        }
     }
 
-    fn fact(&self, fact: &FactView, blank: &str, output: &mut Output) -> Result<(), Failure> {
-        let plain = anstyle::Style::new();
-        if let Some(statement) = &fact.statement {
-            output.labelled(plain, blank, QUIET, &format!("{}: {}", fact.id, statement.text))?;
+    /// The facts by number: citations and dates, and with `--sources` all that is known of them.
+    fn sources(&self, output: &mut Output) -> Result<(), Failure> {
+        output.gap()?;
+        output.text(STRONG, &self.labels.get("label-sources").to_uppercase())?;
+        for (number, fact) in self.facts.iter().enumerate() {
+            let label = padded(&format!("[{}]", number + 1), 5);
+            let dates = format!("{} → {}", fact.checked_on, fact.review_by);
+            if !self.full {
+                let citations: Vec<&str> = fact.sources.iter().map(|source| source.citation.as_str()).collect();
+                output.labelled(QUIET, &label, QUIET, &format!("{} · {dates}", citations.join("; ")))?;
+                continue;
+            }
+            let statement = fact.statement.as_ref().map_or("", |statement| statement.text.as_str());
+            output.labelled(QUIET, &label, anstyle::Style::new(), &format!("{} ({})", statement, fact.id))?;
+            for source in &fact.sources {
+                let day = source.dated.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
+                let address = source.address.as_ref().map(|address| format!(" {address}")).unwrap_or_default();
+                output.labelled(QUIET, "     - ", QUIET, &format!("{}{day}{address}", source.citation))?;
+            }
+            let again = self.labels.get("label-check-again-by");
+            let dates =
+                format!("{} {}. {again} {}.", self.labels.get("label-checked"), fact.checked_on, fact.review_by);
+            output.labelled(QUIET, "       ", QUIET, &dates)?;
         }
-        for source in &fact.sources {
-            let dated = source.dated.as_ref().map(|dated| format!(" ({dated})")).unwrap_or_default();
-            let address = source.address.as_ref().map(|address| format!(" {address}")).unwrap_or_default();
-            output.labelled(plain, &format!("{blank}- "), QUIET, &format!("{}{dated}{address}", source.citation))?;
-        }
-        let dates = format!(
-            "{} {}. {} {}.",
-            self.labels.get("label-checked"),
-            fact.checked_on,
-            self.labels.get("label-check-again-by"),
-            fact.review_by
-        );
-        output.labelled(plain, &format!("{blank}  "), QUIET, &dates)
+        Ok(())
     }
 }
 

@@ -100,6 +100,8 @@ pub enum Rule {
     ForeignLetter,
     /// Another invisible control character.
     ControlCharacter,
+    /// A word that the glossary says to avoid.
+    OffGlossary,
     /// A phone line with a wrong number, zone, hours or language.
     BadHotline,
     /// A card that is too hard to read.

@@ -1,5 +1,7 @@
 //! The hashes in review files: the first 16 hex digits of SHA-256 of a message's value as written.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 /// Hash of a value as written.
@@ -13,5 +15,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _infallible = write!(hex, "{byte:02x}");
+        hex
+    })
 }

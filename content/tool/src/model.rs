@@ -40,6 +40,21 @@ pub(crate) struct PackSource {
 pub(crate) struct UiSource {
     pub(crate) languages: Vec<String>,
     pub(crate) messages: Messages,
+    pub(crate) glossary: Vec<Term>,
+}
+
+/// A term of `glossary.toml`: the words to write, and those to avoid, by language.
+#[derive(Debug)]
+pub(crate) struct Term {
+    pub(crate) english: String,
+    pub(crate) words: Vec<(String, TermWords)>,
+}
+
+/// What to write for a term in one language.
+#[derive(Debug)]
+pub(crate) struct TermWords {
+    pub(crate) wanted: String,
+    pub(crate) avoid: Vec<String>,
 }
 
 #[derive(Debug)]

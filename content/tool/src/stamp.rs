@@ -56,7 +56,8 @@ pub fn stamp(folder: &Path, lang: &str, card: Option<&str>, on: &str) -> Result<
             }
             let stem = if below == "ui" { lang } else { name };
             let path = PathBuf::from(format!("{below}/{stem}.review.toml"));
-            write_whole(&folder.join(&path), &write_review(&entries)).map_err(|error| StampError::Write(path.clone(), error))?;
+            write_whole(&folder.join(&path), &write_review(&entries))
+                .map_err(|error| StampError::Write(path.clone(), error))?;
             stamped.files.push(path);
             stamped.messages += changed;
         }

@@ -69,7 +69,9 @@ fn digit(letter: char, zero: char) -> char {
 
 fn without_article(mut word: &str) -> &str {
     while word.chars().count() > SHORT_WORD {
-        let Some(rest) = word.strip_prefix("ال") else { break };
+        let Some(rest) = word.strip_prefix("ال") else {
+            break;
+        };
         word = rest;
     }
     word

@@ -10,7 +10,7 @@ mod open;
 mod read;
 pub mod rows;
 
-pub use open::{Payload, Pack, PackError, SCHEMA};
+pub use open::{Pack, PackError, Payload, SCHEMA};
 pub use rows::Seal;
 
 /// `application_id` of a payload: the letters `RCPK`.

@@ -3,13 +3,14 @@
 //! Compiled-in bytes are trusted because the program is; everything else is checked whole on opening: header,
 //! format, schema to the letter, every row's hash. Either way each row is checked again when it is read.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
 use super::rows::{
-    CardRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, PackInfoRow, PackRow, SearchEntryRow, Seal,
+    CardRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, PackInfoRow, PackRow, Seal, SearchEntryRow,
     SectionRow, SourceRow, ZoneOffsetRow,
 };
 use super::{APPLICATION_ID, FORMAT, MOST_BYTES};
@@ -205,7 +206,7 @@ fn file_uri(path: &Path) -> String {
         if byte.is_ascii_alphanumeric() || b"/._-~".contains(byte) {
             uri.push(char::from(*byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            let _infallible = write!(uri, "%{byte:02X}");
         }
     }
     uri + "?immutable=1"
@@ -215,16 +216,16 @@ fn file_uri(path: &Path) -> String {
 mod tests {
     use super::*;
 
+    fn compare<R: PackRow>(connection: &Connection) {
+        let mut query = connection.prepare("SELECT name FROM pragma_table_info(?1)").unwrap();
+        let columns: Vec<String> = query.query_map([R::TABLE], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(columns.join(", "), R::COLUMNS);
+    }
+
     #[test]
     fn the_rows_name_every_column_of_the_schema_in_its_order() {
         let connection = Connection::open_in_memory().unwrap();
         connection.execute_batch(SCHEMA).unwrap();
-        fn compare<R: PackRow>(connection: &Connection) {
-            let mut query = connection.prepare("SELECT name FROM pragma_table_info(?1)").unwrap();
-            let columns: Vec<String> =
-                query.query_map([R::TABLE], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-            assert_eq!(columns.join(", "), R::COLUMNS);
-        }
         compare::<PackInfoRow>(&connection);
         compare::<LanguageRow>(&connection);
         compare::<CardRow>(&connection);

@@ -94,7 +94,12 @@ pub trait PackRow: Sized {
     ///
     /// # Errors
     /// [`PackError`] if SQLite fails or a row is damaged.
-    fn select(from: &Connection, seal: &Seal, tail: &'static str, values: &[&dyn ToSql]) -> Result<Vec<Self>, PackError> {
+    fn select(
+        from: &Connection,
+        seal: &Seal,
+        tail: &'static str,
+        values: &[&dyn ToSql],
+    ) -> Result<Vec<Self>, PackError> {
         let mut query = from.prepare_cached(&format!("SELECT {} FROM {} {tail}", Self::COLUMNS, Self::TABLE))?;
         let mut rows = query.query(values)?;
         let mut read = Vec::new();

@@ -25,7 +25,8 @@ pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<Card
     let words = Words::new(stock, &request.languages)?;
     let shelved = stock.shelved_with(&request.card)?;
     let gap = words.get("gap-ask")?;
-    let ((mut card, see_also, mut notes), copy_notes) = shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
+    let ((mut card, see_also, mut notes), copy_notes) =
+        shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
     card.see_also = links(shelf, &see_also, &request.languages)?;
     notes.extend(copy_notes);
     notes.extend(notices::of_stock(stock));
@@ -203,14 +204,11 @@ pub(super) fn officer_view(shelf: &OpenShelf, request: &OfficerRequest) -> Resul
     let shelved = stock.shelved_with(&request.card)?;
     let (lines, _) = shelved.answer(|pack| pack.lines(&request.card))?;
     let spoken = lines.iter().filter(|line| line.officer.is_some()).map(|line| line.id.as_str());
-    let unknown = RightsError::UnknownLine {
-        value: RightsError::shown(&request.line),
-        nearest: nearest(&request.line, spoken),
-    };
+    let unknown =
+        RightsError::UnknownLine { value: RightsError::shown(&request.line), nearest: nearest(&request.line, spoken) };
     let officer = lines.into_iter().find(|line| line.id == request.line).and_then(|line| line.officer);
     let officer = officer.map(officer_text).ok_or(unknown)?;
-    let (meaning, _) = shelved.answer(|pack| {
-        CardTexts::new(pack, &request.card, Order::new(pack, &request.languages)).text(&request.line)
-    })?;
+    let (meaning, _) = shelved
+        .answer(|pack| CardTexts::new(pack, &request.card, Order::new(pack, &request.languages)).text(&request.line))?;
     Ok(OfficerView { card: request.card.clone(), line: request.line.clone(), officer, meaning })
 }

@@ -55,9 +55,8 @@ type Grouped = Vec<(String, CardLink)>;
 
 fn cards_of(shelf: &OpenShelf, pack: &Pack, request: &HomeRequest) -> Result<(Grouped, Vec<Note>), PackError> {
     let order = Order::new(pack, &request.languages);
-    let wanted = |card: &CardRow| {
-        request.status.is_none_or(|status| StatusSet::from_bits(card.statuses).contains(status))
-    };
+    let wanted =
+        |card: &CardRow| request.status.is_none_or(|status| StatusSet::from_bits(card.statuses).contains(status));
     let cards = pack.cards()?.into_iter().filter(wanted).map(|card| {
         let link = link(shelf, pack, &card.id, &order)?;
         Ok((card.topic_group, link))

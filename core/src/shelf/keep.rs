@@ -49,7 +49,9 @@ impl Keep {
     pub(super) fn open(data_dir: Option<&str>) -> Self {
         let mut keep =
             Self { place: Place::Memory, settings: Settings::default(), saved: BTreeSet::new(), set_aside: None };
-        let Some(folder) = data_dir.map(PathBuf::from) else { return keep };
+        let Some(folder) = data_dir.map(PathBuf::from) else {
+            return keep;
+        };
         let file = folder.join(FILE);
         keep.place = match fs::metadata(&folder) {
             Ok(facts) if !facts.is_dir() => Place::Unusable(StorageProblem::NoFolder),
@@ -126,10 +128,7 @@ impl Keep {
     }
 }
 
-fn write(
-    folder: &Path,
-    change: impl FnOnce(&Connection) -> rusqlite::Result<usize>,
-) -> Result<(), StorageProblem> {
+fn write(folder: &Path, change: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> Result<(), StorageProblem> {
     fs::create_dir_all(folder).map_err(|error| match error.kind() {
         std::io::ErrorKind::StorageFull => StorageProblem::Full,
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StorageProblem::ReadOnly,

@@ -21,7 +21,9 @@ pub(super) fn opening(weekly: &str, offsets: &[ZoneOffsetRow], now: i64) -> (Ope
     if spans == [(0, WEEK)] {
         return (Open::Open, None);
     }
-    let Some(offset) = offset_at(offsets, now) else { return (Open::Unknown, None) };
+    let Some(offset) = offset_at(offsets, now) else {
+        return (Open::Unknown, None);
+    };
     if spans.is_empty() {
         return (Open::Unknown, None);
     }

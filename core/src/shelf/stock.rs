@@ -156,10 +156,7 @@ impl Shelved {
     }
 
     /// Asks the copies in turn until one answers whole, and says what the reader should know about that copy.
-    pub(super) fn answer<T>(
-        &self,
-        ask: impl Fn(&Pack) -> Result<T, PackError>,
-    ) -> Result<(T, Vec<Note>), RightsError> {
+    pub(super) fn answer<T>(&self, ask: impl Fn(&Pack) -> Result<T, PackError>) -> Result<(T, Vec<Note>), RightsError> {
         let mut notes = Vec::new();
         for copy in std::iter::once(&self.first).chain(&self.older) {
             match ask(&copy.pack) {

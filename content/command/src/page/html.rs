@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use rights_core::view::{CardView, Direction, FactView, Freshness, HotlineView, LineView, LocalText, NoticeCode, Translation};
+use rights_core::view::{
+    CardView, Direction, FactView, Freshness, HotlineView, LineView, LocalText, NoticeCode, Translation,
+};
 
 use crate::hotlines::{open_label, who};
 use crate::reader::Labels;
@@ -60,7 +62,10 @@ impl Html<'_> {
             // A reader sees these two at the line they are about, and the last ones at the end.
             if !matches!(
                 notice.code,
-                NoticeCode::Fallback | NoticeCode::Outdated | NoticeCode::NoLegalReview | NoticeCode::MachineTranslation
+                NoticeCode::Fallback
+                    | NoticeCode::Outdated
+                    | NoticeCode::NoLegalReview
+                    | NoticeCode::MachineTranslation
             ) {
                 self.paragraph("p", "notice", &notice.text);
             }
@@ -123,7 +128,10 @@ impl Html<'_> {
             let _infallible = if dialed.is_empty() {
                 writeln!(self.text, "<p class=\"number\" lang=\"en\" dir=\"ltr\">{display}</p>")
             } else {
-                writeln!(self.text, "<p class=\"number\" lang=\"en\" dir=\"ltr\"><a href=\"tel:{dialed}\">{display}</a></p>")
+                writeln!(
+                    self.text,
+                    "<p class=\"number\" lang=\"en\" dir=\"ltr\"><a href=\"tel:{dialed}\">{display}</a></p>"
+                )
             };
             self.labelled("p", "", "label-who-answers", &who(hotline, self.labels));
             self.paragraph("p", "", &hotline.hours);

@@ -62,7 +62,9 @@ pub(crate) fn offsets(zone: &str, created: &str) -> Vec<(i64, i64)> {
         return Vec::new();
     };
     let start = created - YEAR;
-    let Ok(first) = Timestamp::from_second(start) else { return Vec::new() };
+    let Ok(first) = Timestamp::from_second(start) else {
+        return Vec::new();
+    };
     let seconds = |at: Timestamp| i64::from(zone.to_offset(at).seconds());
     let changes = zone.following(first).take_while(|change| change.timestamp().as_second() < start + YEARS * YEAR);
     let changes = changes.map(|change| (change.timestamp().as_second(), i64::from(change.offset().seconds())));
@@ -95,7 +97,9 @@ mod tests {
 
     #[test]
     fn hours_that_cannot_be_are_refused() {
-        for line in ["mon 8-20", "mon 20:00-08:00", "fri-mon 08:00-09:00", "moon 08:00-09:00", "mon 08:00-24:01", "always "] {
+        for line in
+            ["mon 8-20", "mon 20:00-08:00", "fri-mon 08:00-09:00", "moon 08:00-09:00", "mon 08:00-24:01", "always "]
+        {
             assert!(of(&[line]).is_err(), "{line}");
         }
         assert_eq!(of(&["mon 08:00-12:00", "mon 11:59-13:00"]).unwrap_err(), "these hours overlap others");

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
-    CardRow, LineRow, MessageRow, PackInfoRow, PackRow, SearchEntryRow, Seal, SectionRow, ZoneOffsetRow,
+    CardRow, LineRow, MessageRow, PackInfoRow, PackRow, Seal, SearchEntryRow, SectionRow, ZoneOffsetRow,
 };
 use rights_core::pack::{APPLICATION_ID, FORMAT, SCHEMA, UI};
 use rusqlite::{Connection, Result};
 
-use super::rows::{fact, hotline, joined, language, messages, names, number};
 use super::hours;
+use super::rows::{fact, hotline, joined, language, messages, names, number};
 use crate::model::{Card, PackSource, UiSource};
 
 pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
@@ -184,9 +184,8 @@ impl Writer {
     }
 
     fn finish(mut self) -> Result<Vec<u8>> {
-        self.connection.execute_batch(
-            "INSERT INTO search_index (search_index) VALUES ('optimize'); COMMIT; VACUUM;",
-        )?;
+        self.connection
+            .execute_batch("INSERT INTO search_index (search_index) VALUES ('optimize'); COMMIT; VACUUM;")?;
         Ok(self.connection.serialize("main")?.to_vec())
     }
 }

@@ -1,6 +1,6 @@
 //! Which rows a pack's sources become.
 
-use rights_core::locale::{isolate, is_right_to_left};
+use rights_core::locale::{is_right_to_left, isolate};
 use rights_core::pack::HOTLINE_MESSAGES;
 use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
 
@@ -53,7 +53,9 @@ pub(super) fn message(
 pub(super) fn messages(messages: &Messages, names: &[&str], lang: &str, source: &str) -> Vec<MessageRow> {
     let mut rows = Vec::new();
     for name in names {
-        let Some(file) = messages.file(name, lang) else { continue };
+        let Some(file) = messages.file(name, lang) else {
+            continue;
+        };
         for (id, written) in &file.messages {
             rows.push(message(name, lang, id, (file, written), messages.get(name, source, id)));
         }

@@ -24,10 +24,12 @@ pub(super) fn check_pack(pack: &PackSource, findings: &mut Findings) {
         check_set(&pack.messages, &card.id.value, &languages, &needed_by_card(card), findings);
     }
     let confirmed = pack.hotlines.iter().filter(|hotline| hotline.confirmed);
-    let needed: Vec<(String, At)> = confirmed.flat_map(|hotline| {
-        let parts: &[&str] = if hotline.note { &["name", "hours", "note"] } else { &["name", "hours"] };
-        parts.iter().map(|part| (format!("{}-{part}", hotline.id.value), hotline.id.at)).collect::<Vec<_>>()
-    }).collect();
+    let needed: Vec<(String, At)> = confirmed
+        .flat_map(|hotline| {
+            let parts: &[&str] = if hotline.note { &["name", "hours", "note"] } else { &["name", "hours"] };
+            parts.iter().map(|part| (format!("{}-{part}", hotline.id.value), hotline.id.at)).collect::<Vec<_>>()
+        })
+        .collect();
     check_set(&pack.messages, HOTLINE_MESSAGES, &languages, &needed, findings);
     // Files that belong to no card, and folders of languages the pack does not name.
     for ((name, lang), file) in &pack.messages.files {
@@ -66,7 +68,9 @@ pub(super) fn check_ui(content: &Content, findings: &mut Findings) {
     needed.extend(fixed.iter().map(|id| ((*id).to_owned(), nowhere)));
     if let Some(source) = source {
         let labels = source.messages.iter().map(|(id, message)| (id.clone(), message.at));
-        needed.extend(labels.filter(|(id, _)| !id.starts_with("kind-") && !id.starts_with("status-")).collect::<Vec<_>>());
+        needed.extend(
+            labels.filter(|(id, _)| !id.starts_with("kind-") && !id.starts_with("status-")).collect::<Vec<_>>(),
+        );
     }
     needed.sort_by(|(a, _), (b, _)| a.cmp(b));
     needed.dedup_by(|(a, _), (b, _)| a == b);
@@ -81,14 +85,10 @@ pub(super) fn check_ui(content: &Content, findings: &mut Findings) {
 }
 
 /// Checks the messages of one card (or of the phone lines, or of the app) in all languages.
-fn check_set(
-    messages: &Messages,
-    name: &str,
-    languages: &[&str],
-    needed: &[(String, At)],
-    findings: &mut Findings,
-) {
-    let Some((source_lang, translations)) = languages.split_first() else { return };
+fn check_set(messages: &Messages, name: &str, languages: &[&str], needed: &[(String, At)], findings: &mut Findings) {
+    let Some((source_lang, translations)) = languages.split_first() else {
+        return;
+    };
     let source = messages.file(name, source_lang);
     for (id, wanted_at) in needed {
         match source.and_then(|file| file.messages.get(id)) {
@@ -106,7 +106,9 @@ fn check_set(
         }
     }
     for lang in languages {
-        let Some(file) = messages.file(name, lang) else { continue };
+        let Some(file) = messages.file(name, lang) else {
+            continue;
+        };
         for (id, message) in file.messages.iter().filter(|(id, _)| !needed.iter().any(|(known, _)| known == *id)) {
             let help = "Delete it, or correct its id.";
             findings.add(Rule::OrphanMessage, message.at, format!("nothing uses the message `{id}`"), help);
@@ -147,7 +149,9 @@ fn check_translation(
     }
     let (ours, theirs) = (numbers(&translation.finished), numbers(&original.finished));
     if id != "card-keywords" && ours != theirs {
-        let list = |numbers: &[String]| if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") };
+        let list = |numbers: &[String]| {
+            if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+        };
         let message = format!("the numbers are {}, the source has {}", list(&ours), list(&theirs));
         findings.add(Rule::ChangedNumber, translation.value_at, message, "Write the source's numbers, in 0 to 9.");
     }

@@ -1,5 +1,6 @@
 //! The rules. Each file here owns a few; [`check`] runs them all and reports everything at once.
 
+mod glossary;
 mod hotlines;
 mod messages;
 mod reading;
@@ -45,10 +46,12 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
         hotlines::check(pack, &mut findings);
         messages::check_pack(pack, &mut findings);
         text::check(&pack.messages, &mut findings);
+        glossary::check(&pack.messages, &content.ui.glossary, &mut findings);
         reading.extend(reading::check(pack, &mut findings));
     }
     messages::check_ui(content, &mut findings);
     text::check(&content.ui.messages, &mut findings);
+    glossary::check(&content.ui.messages, &content.ui.glossary, &mut findings);
     let findings = findings.resolve(content);
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let lines = content.packs.iter().flat_map(|pack| &pack.cards).flat_map(|card| &card.sections);

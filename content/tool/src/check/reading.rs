@@ -33,10 +33,13 @@ pub(super) fn check(pack: &PackSource, findings: &mut Findings) -> Vec<Reading> 
     }
     let mut readings = Vec::new();
     for card in &pack.cards {
-        let Some(reading) = measure(pack, card) else { continue };
+        let Some(reading) = measure(pack, card) else {
+            continue;
+        };
         if reading.grade > HARDEST_GRADE || reading.median_sentence > LONGEST_MEDIAN {
             let message = format!("grade {:.1}, median sentence {} words", reading.grade, reading.median_sentence);
-            let help = format!("At most grade {HARDEST_GRADE} and {LONGEST_MEDIAN} words: shorter sentences, everyday words.");
+            let help =
+                format!("At most grade {HARDEST_GRADE} and {LONGEST_MEDIAN} words: shorter sentences, everyday words.");
             findings.add_text(Rule::ReadingLevel, card.id.at, &card.id.value, message, help);
         }
         readings.push(reading);
@@ -53,7 +56,8 @@ fn measure(pack: &PackSource, card: &Card) -> Option<Reading> {
     lengths.sort_unstable();
     let words = lengths.iter().sum::<usize>();
     let syllables: usize = sentences.iter().flatten().map(|word| syllables(word)).sum();
-    let ratio = |a: usize, b: usize| f64::from(u32::try_from(a).unwrap_or(u32::MAX)) / f64::from(u32::try_from(b).unwrap_or(1));
+    let ratio =
+        |a: usize, b: usize| f64::from(u32::try_from(a).unwrap_or(u32::MAX)) / f64::from(u32::try_from(b).unwrap_or(1));
     Some(Reading {
         card: card.id.value.clone(),
         median_sentence: *lengths.get(lengths.len() / 2)?,
@@ -97,7 +101,9 @@ mod tests {
 
     #[test]
     fn syllables_are_counted_as_they_are_spoken() {
-        for (word, count) in [("officer", 3), ("asked", 1), ("wanted", 2), ("table", 2), ("home", 1), ("2017", 1), ("I", 1)] {
+        for (word, count) in
+            [("officer", 3), ("asked", 1), ("wanted", 2), ("table", 2), ("home", 1), ("2017", 1), ("I", 1)]
+        {
             assert_eq!(syllables(word), count, "{word}");
         }
     }

@@ -72,7 +72,12 @@ fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings)
             let twins = other.cards.iter().filter(|twin| twin.id.value == card.id.value && twin.at != card.at).count();
             if twins > 0 {
                 let message = format!("another card is called `{}`", card.id.value);
-                findings.add(Rule::DuplicateId, card.id.at, message, "A card's id is unique over all packs: rename one.");
+                findings.add(
+                    Rule::DuplicateId,
+                    card.id.at,
+                    message,
+                    "A card's id is unique over all packs: rename one.",
+                );
             }
         }
     }
@@ -81,7 +86,8 @@ fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings)
 fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut Findings) {
     let mut unknown = |link: &Located<String>, what: &str, known: Vec<&str>| {
         let near = rights_core::nearest(&link.value, known);
-        let help = if near.is_empty() { "Take it out.".to_owned() } else { format!("Did you mean `{}`?", near.join("`, `")) };
+        let help =
+            if near.is_empty() { "Take it out.".to_owned() } else { format!("Did you mean `{}`?", near.join("`, `")) };
         findings.add(Rule::UnknownLink, link.at, format!("there is no {what} `{}`", link.value), help);
     };
     let cards: Vec<&str> =
@@ -166,7 +172,12 @@ fn check_facts(
         }
         if fact.sources.iter().all(|source| source.seen.is_none()) {
             let message = format!("no source of `{}` was read", cited.value);
-            findings.add(Rule::UnconfirmedFact, cited.at, message, "Read one and write down the day, or cite another fact.");
+            findings.add(
+                Rule::UnconfirmedFact,
+                cited.at,
+                message,
+                "Read one and write down the day, or cite another fact.",
+            );
         }
     }
 }
@@ -184,7 +195,12 @@ fn check_fact_status(
         FactStatus::Confirmed => {}
         FactStatus::Unconfirmed => {
             let message = format!("`{}` is not confirmed: no checked source supports it", cited.value);
-            findings.add(Rule::UnconfirmedFact, cited.at, message, "Never ship it. Take the line out, or make it a gap.");
+            findings.add(
+                Rule::UnconfirmedFact,
+                cited.at,
+                message,
+                "Never ship it. Take the line out, or make it a gap.",
+            );
         }
         FactStatus::History if !section.past => {
             let message = format!("`{}` was true in the past", cited.value);

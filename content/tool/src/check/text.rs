@@ -84,7 +84,10 @@ fn script(letter: char) -> Option<Script> {
         '\u{370}'..='\u{3FF}' => Some(Script::Greek),
         '\u{400}'..='\u{52F}' => Some(Script::Cyrillic),
         '\u{5D0}'..='\u{5EA}' => Some(Script::Hebrew),
-        '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}'
+        '\u{620}'..='\u{64A}'
+        | '\u{671}'..='\u{6D3}'
+        | '\u{750}'..='\u{77F}'
+        | '\u{FB50}'..='\u{FDFF}'
         | '\u{FE70}'..='\u{FEFC}' => Some(Script::Arabic),
         _ if letter.is_alphabetic() => Some(Script::Other),
         _ => None,
@@ -107,7 +110,9 @@ fn check_words(message: &Message, lang: &str, findings: &mut Findings) {
 
 fn check_word(word: &[(At, char)], lang: &str, findings: &mut Findings) {
     let mut scripts = word.iter().filter_map(|(at, letter)| Some((*at, script(*letter)?)));
-    let Some((_, first)) = scripts.next() else { return };
+    let Some((_, first)) = scripts.next() else {
+        return;
+    };
     let text: String = word.iter().map(|(_, letter)| letter).collect();
     if let Some((at, _)) = scripts.find(|(_, script)| *script != first) {
         let message = "letters of two scripts in one word";

@@ -40,14 +40,16 @@ fn refuse(findings: &mut Findings, file: usize, text: &str, error: &FluentError)
             "Write `id = text` on one line; indent the lines that go on.",
         ),
         FluentLimit::TooLarge => ("the file is larger than 64 KiB".to_owned(), "Split the card."),
-        FluentLimit::TooDeep => ("braces are nested more than 8 deep".to_owned(), "Close a brace, or write it plainly."),
-        FluentLimit::TooManyPlaceables => ("more than 50 pairs of braces in one message".to_owned(), "Write it plainly."),
+        FluentLimit::TooDeep => {
+            ("braces are nested more than 8 deep".to_owned(), "Close a brace, or write it plainly.")
+        }
+        FluentLimit::TooManyPlaceables => {
+            ("more than 50 pairs of braces in one message".to_owned(), "Write it plainly.")
+        }
         FluentLimit::BadEscape => {
             ("`\\u` needs four hexadecimal digits, `\\U` six".to_owned(), "Type the letter itself.")
         }
-        FluentLimit::ControlCharacter => {
-            ("a control character".to_owned(), "Delete it; use spaces, not tabs.")
-        }
+        FluentLimit::ControlCharacter => ("a control character".to_owned(), "Delete it; use spaces, not tabs."),
         FluentLimit::Unresolved => {
             ("this refers to something that is not there".to_owned(), "Define the term in this file, or write it out.")
         }
@@ -149,21 +151,23 @@ fn expression_variables(expression: &Expression<&str>, variables: &mut Vec<Strin
         Expression::Inline(inline) => inline_variables(inline, variables),
         Expression::Select { selector, variants } => {
             inline_variables(selector, variables);
-            variants.iter().for_each(|variant| collect(&variant.value, variables));
+            for variant in variants {
+                collect(&variant.value, variables);
+            }
         }
     }
 }
 
 fn inline_variables(inline: &InlineExpression<&str>, variables: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !variables.iter().any(|known| known == id.name) {
-                variables.push(id.name.to_owned());
-            }
+        InlineExpression::VariableReference { id } if !variables.iter().any(|known| known == id.name) => {
+            variables.push(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => expression_variables(expression, variables),
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| inline_variables(argument, variables));
+            for argument in &arguments.positional {
+                inline_variables(argument, variables);
+            }
         }
         _ => {}
     }

@@ -3,6 +3,7 @@
 mod card;
 mod facts;
 mod ftl;
+mod glossary;
 mod hotlines;
 mod pack;
 mod review;
@@ -42,13 +43,16 @@ impl Content {
 }
 
 fn read_ui(reader: &mut Reader) -> UiSource {
-    let mut ui = UiSource { languages: Vec::new(), messages: Messages::default() };
+    let mut ui = UiSource { languages: Vec::new(), messages: Messages::default(), glossary: Vec::new() };
     for path in reader.entries("ui") {
         if let Some(lang) = name(&path).strip_suffix(".ftl") {
             ui.languages.push(lang.to_owned());
             let file = ftl::read(reader, &path, lang);
             ui.messages.files.extend(file.map(|file| (("ui".to_owned(), lang.to_owned()), file)));
         }
+    }
+    if reader.exists("ui/glossary.toml") {
+        ui.glossary = glossary::read(reader, "ui/glossary.toml");
     }
     // The source language first, as in a pack.
     ui.languages.sort_by_key(|lang| (lang != "en", lang.clone()));
@@ -65,9 +69,8 @@ pub(crate) struct Reader {
 impl Reader {
     /// Names of a folder's entries, relative to the content folder, in order; none if there is no such folder.
     fn entries(&self, folder: &str) -> Vec<String> {
-        let entries = fs::read_dir(self.root.join(folder)).map(|entries| {
-            entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect::<Vec<_>>()
-        });
+        let entries = fs::read_dir(self.root.join(folder))
+            .map(|entries| entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect::<Vec<_>>());
         let mut entries = entries.unwrap_or_default();
         // Editors leave hidden files behind; they are nobody's content.
         entries.retain(|name| !name.starts_with('.'));

@@ -45,7 +45,7 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
 
 fn toml_files(reader: &Reader, folder: &str) -> Vec<String> {
     let mut files = reader.entries(folder);
-    files.retain(|path| path.ends_with(".toml"));
+    files.retain(|path| std::path::Path::new(path).extension().is_some_and(|end| end == "toml"));
     files
 }
 

@@ -25,7 +25,9 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> BTreeMap<String, ReviewEn
 
 /// The text of a review file, entries in the order of their ids.
 pub(crate) fn write(entries: &BTreeMap<String, ReviewEntry>) -> String {
-    let mut text = String::from("# Written by `rights stamp`; a person who signs off puts `by = \"name\"` for `machine = true`.\n");
+    let mut text = String::from(
+        "# Written by `rights stamp`; a person who signs off puts `by = \"name\"` for `machine = true`.\n",
+    );
     for (id, entry) in entries {
         let signed = match &entry.by {
             Some(by) => format!("by = \"{}\"", by.replace(['"', '\\', '\n'], "")),

@@ -15,7 +15,7 @@ use crate::source::{At, Located};
 pub(crate) struct Table<'t> {
     file: usize,
     span: Range<usize>,
-    table: DeTable<'t>,
+    values: DeTable<'t>,
     /// Keys asked for, for the help text on unknown ones.
     asked: Vec<&'static str>,
 }
@@ -34,7 +34,7 @@ pub(crate) fn parse<T>(
         let at = At { file, from: span.start, to: span.end.max(span.start + 1) };
         reader.findings.add(Rule::Syntax, at, error.message().to_owned(), "Mend the TOML here.");
     }
-    let mut table = Table { file, span: 0..0, table: table.into_inner(), asked: Vec::new() };
+    let mut table = Table { file, span: 0..0, values: table.into_inner(), asked: Vec::new() };
     let value = read(&mut table, &mut reader.findings);
     table.finish(&mut reader.findings);
     Some(value)
@@ -48,16 +48,12 @@ impl<'t> Table<'t> {
 
     fn take(&mut self, key: &'static str) -> Option<(At, DeValue<'t>)> {
         self.asked.push(key);
-        let value = self.table.remove(key)?;
+        let value = self.values.remove(key)?;
         Some((self.place(value.span()), value.into_inner()))
     }
 
     fn place(&self, span: Range<usize>) -> At {
         At { file: self.file, from: span.start, to: span.end }
-    }
-
-    fn wrong(&self, findings: &mut Findings, at: At, key: &str, wanted: &str) {
-        findings.add(Rule::BadValue, at, format!("`{key}` is not {wanted}"), format!("Write {wanted}."));
     }
 
     /// Text that may be missing.
@@ -68,14 +64,14 @@ impl<'t> Table<'t> {
             let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
             Some(Located { value: text.into_owned(), at })
         } else {
-            self.wrong(findings, at, key, "text in quotes");
+            wrong(findings, at, key, "text in quotes");
             None
         }
     }
 
     /// Text that must be there.
     pub(crate) fn text(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<String>> {
-        if !self.table.contains_key(key) {
+        if !self.values.contains_key(key) {
             self.missing(key, findings);
         }
         self.optional(key, findings)
@@ -97,7 +93,7 @@ impl<'t> Table<'t> {
             _ => None,
         };
         if number.is_none() {
-            self.wrong(findings, at, key, "a whole number");
+            wrong(findings, at, key, "a whole number");
         }
         number
     }
@@ -108,7 +104,7 @@ impl<'t> Table<'t> {
             None => false,
             Some((_, DeValue::Boolean(value))) => value,
             Some((at, _)) => {
-                self.wrong(findings, at, key, "true or false");
+                wrong(findings, at, key, "true or false");
                 false
             }
         }
@@ -118,7 +114,7 @@ impl<'t> Table<'t> {
     pub(crate) fn list(&mut self, key: &'static str, findings: &mut Findings) -> Option<Vec<Located<String>>> {
         let (at, value) = self.take(key)?;
         let DeValue::Array(array) = value else {
-            self.wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]");
+            wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]");
             return Some(Vec::new());
         };
         let mut list = Vec::new();
@@ -129,7 +125,7 @@ impl<'t> Table<'t> {
                     let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
                     list.push(Located { value: text.into_owned(), at });
                 }
-                _ => self.wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]"),
+                _ => wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]"),
             }
         }
         Some(list)
@@ -141,7 +137,7 @@ impl<'t> Table<'t> {
         if rights_core::date::is_day(&day.value) {
             return Some(day);
         }
-        self.wrong(findings, day.at, key, "a day such as 2026-11-24");
+        wrong(findings, day.at, key, "a day such as 2026-11-24");
         None
     }
 
@@ -193,9 +189,11 @@ impl<'t> Table<'t> {
         findings: &mut Findings,
         mut read: impl FnMut(&mut Table<'t>, &mut Findings) -> Option<T>,
     ) -> Vec<T> {
-        let Some((at, value)) = self.take(key) else { return Vec::new() };
+        let Some((at, value)) = self.take(key) else {
+            return Vec::new();
+        };
         let DeValue::Array(array) = value else {
-            self.wrong(findings, at, key, &format!("a list of tables; start each with [[{key}]]"));
+            wrong(findings, at, key, &format!("a list of tables; start each with [[{key}]]"));
             return Vec::new();
         };
         let mut values = Vec::new();
@@ -203,11 +201,11 @@ impl<'t> Table<'t> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => {
-                    let mut table = Table { file: self.file, span, table, asked: Vec::new() };
+                    let mut table = Table { file: self.file, span, values: table, asked: Vec::new() };
                     values.extend(read(&mut table, findings));
                     table.finish(findings);
                 }
-                _ => self.wrong(findings, self.place(span), key, "a table"),
+                _ => wrong(findings, self.place(span), key, "a table"),
             }
         }
         values
@@ -220,26 +218,30 @@ impl<'t> Table<'t> {
         mut read: impl FnMut(&mut Table<'t>, &mut Findings) -> Option<T>,
     ) -> Vec<(String, T)> {
         let mut values = Vec::new();
-        for (key, item) in std::mem::take(&mut self.table) {
+        for (key, item) in std::mem::take(&mut self.values) {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => {
-                    let mut table = Table { file: self.file, span, table, asked: Vec::new() };
+                    let mut table = Table { file: self.file, span, values: table, asked: Vec::new() };
                     values.extend(read(&mut table, findings).map(|value| (key.get_ref().to_string(), value)));
                     table.finish(findings);
                 }
-                _ => self.wrong(findings, self.place(span), key.get_ref(), "a table"),
+                _ => wrong(findings, self.place(span), key.get_ref(), "a table"),
             }
         }
         values
     }
 
     fn finish(&mut self, findings: &mut Findings) {
-        let keys: Vec<Spanned<_>> = self.table.keys().cloned().collect();
+        let keys: Vec<Spanned<_>> = self.values.keys().cloned().collect();
         for key in keys {
             let help = format!("Keys here are: {}.", self.asked.join(", "));
             let message = format!("`{}` means nothing here", key.get_ref());
             findings.add(Rule::UnknownKey, self.place(key.span()), message, help);
         }
     }
+}
+
+fn wrong(findings: &mut Findings, at: At, key: &str, wanted: &str) {
+    findings.add(Rule::BadValue, at, format!("`{key}` is not {wanted}"), format!("Write {wanted}."));
 }
