@@ -1,6 +1,6 @@
 //! Packs: one read-only SQLite payload each, with a hash on every row.
 //!
-//! Owns: the schema (`schema.sql`), the rows and their hashes ([`rows`]), and opening a payload safely ([`Pack`]).
+//! Owns: the schema (`schema.sql`), the rows ([`rows`]) and their hashes (`row`), and opening a payload safely ([`Pack`]).
 //! Must not know: views, Fluent, which pack wins, or the vault. Start reading at [`Pack::open`].
 //!
 //! Not here yet: the signature container around a payload. Its place is in front of [`Pack::open`], which only
@@ -8,10 +8,11 @@
 
 mod open;
 mod read;
+mod row;
 pub mod rows;
 
 pub use open::{Pack, PackError, Payload, SCHEMA};
-pub use rows::Seal;
+pub use row::{PackRow, Seal};
 
 /// `application_id` of a payload: the letters `RCPK`.
 pub const APPLICATION_ID: i32 = 0x5243_504B;

@@ -10,10 +10,10 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::rows::{
-    CardRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, PackInfoRow, PackRow, Seal, SearchEntryRow,
-    SectionRow, SourceRow, ZoneOffsetRow,
+    CardRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, SourceRow,
+    ZoneOffsetRow,
 };
-use super::{APPLICATION_ID, FORMAT, MOST_BYTES};
+use super::{APPLICATION_ID, FORMAT, MOST_BYTES, PackRow, Seal};
 
 /// The tables of a payload, as the builder makes them and [`Pack::open`] expects them.
 pub const SCHEMA: &str = include_str!("schema.sql");

@@ -3,9 +3,9 @@
 use rusqlite::ToSql;
 
 use super::rows::{
-    CardRow, FactRow, HotlineRow, LineRow, MessageRow, PackRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow,
+    CardRow, FactRow, HotlineRow, LineRow, MessageRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
-use super::{Pack, PackError};
+use super::{Pack, PackError, PackRow};
 
 impl Pack {
     /// All cards in order.

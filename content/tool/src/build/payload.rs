@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use rights_core::locale::fold;
-use rights_core::pack::rows::{
-    CardRow, LineRow, MessageRow, PackInfoRow, PackRow, Seal, SearchEntryRow, SectionRow, ZoneOffsetRow,
-};
-use rights_core::pack::{APPLICATION_ID, FORMAT, SCHEMA, UI};
+use rights_core::pack::rows::{CardRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, ZoneOffsetRow};
+use rights_core::pack::{APPLICATION_ID, FORMAT, PackRow, SCHEMA, Seal, UI};
 use rusqlite::{Connection, Result};
 
 use super::hours;

@@ -1,0 +1,97 @@
+//! Every line rests on facts: the fact files are read here with other eyes than the tool's, and compared with what
+//! each reader sees.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use rights_core::ids::{LineKind, Status};
+use rights_tests::{card, cards, root, shelf};
+use toml::{Table, Value};
+
+fn facts() -> BTreeMap<String, Table> {
+    let mut facts = BTreeMap::new();
+    for entry in fs::read_dir(root().join("content/packs/us/facts")).unwrap() {
+        let file: Table = fs::read_to_string(entry.unwrap().path()).unwrap().parse().unwrap();
+        for fact in file["fact"].as_array().unwrap() {
+            let fact = fact.as_table().unwrap().clone();
+            facts.insert(fact["id"].as_str().unwrap().to_owned(), fact);
+        }
+    }
+    facts
+}
+
+fn texts(value: &Value) -> Vec<&str> {
+    value.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect()
+}
+
+#[test]
+fn each_reader_sees_only_confirmed_facts_that_hold_for_them() {
+    let (facts, shelf) = (facts(), shelf());
+    let mut seen = 0;
+    for id in cards(&shelf) {
+        for status in Status::ALL {
+            let view = card(&shelf, &id, "en", Some(*status));
+            for line in view.sections.iter().flat_map(|section| &section.lines) {
+                assert_eq!(line.facts.is_empty(), line.kind == LineKind::Gap, "{id} {}", line.id);
+                for shown in &line.facts {
+                    let fact = &facts[&shown.id];
+                    assert_eq!(fact["status"].as_str(), Some("confirmed"), "{}", shown.id);
+                    let holds = texts(&fact["applies_to"]);
+                    assert!(holds.contains(&"all") || holds.contains(&status.word()), "{} {}", shown.id, status.word());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 500, "only {seen} facts were compared");
+}
+
+#[test]
+fn sources_are_shown_by_citation_with_dates_and_never_the_copy_that_was_read() {
+    let (facts, shelf) = (facts(), shelf());
+    for id in cards(&shelf) {
+        for status in Status::ALL {
+            let view = card(&shelf, &id, "es", Some(*status));
+            let shown = view.sections.iter().flat_map(|section| &section.lines).flat_map(|line| &line.facts);
+            for shown in shown {
+                let fact = &facts[&shown.id];
+                let sources = fact["sources"].as_array().unwrap().iter();
+                let read: Vec<&Value> = sources.filter(|source| source["seen"].as_str() != Some("")).collect();
+                let citations: Vec<&str> = read.iter().map(|source| source["citation"].as_str().unwrap()).collect();
+                assert_eq!(shown.sources.iter().map(|s| s.citation.as_str()).collect::<Vec<_>>(), citations);
+                assert_eq!(Some(shown.review_by.as_str()), fact["review_by"].as_str());
+                assert_eq!(shown.statement.as_ref().map(|text| text.text.as_str()), fact["statement"].as_str());
+                for (source, fact) in shown.sources.iter().zip(&read) {
+                    let own = fact["address"].as_str().filter(|address| !address.is_empty());
+                    assert_eq!(source.address.as_deref(), own, "{}", shown.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn readers_of_some_status_are_told_what_no_source_answers() {
+    let shelf = shelf();
+    let ask = "No source we checked answers this. Ask an immigration lawyer.";
+    let mut gaps = 0;
+    for id in cards(&shelf) {
+        for status in Status::ALL {
+            let view = card(&shelf, &id, "en", Some(*status));
+            for line in view.sections.iter().flat_map(|s| &s.lines).filter(|line| line.kind == LineKind::Gap) {
+                assert!(line.text.text.ends_with(&format!("? {ask}")), "{id} {}: {}", line.id, line.text.text);
+                gaps += 1;
+            }
+        }
+    }
+    assert!(gaps > 8, "{gaps}");
+}
+
+#[test]
+fn both_numbers_on_the_card_for_people_who_are_held_are_the_governments() {
+    let view = card(&shelf(), "held-at-the-airport", "en", Some(Status::Visa));
+    let answers: Vec<_> = view.hotlines.iter().map(|hotline| (hotline.id.as_str(), hotline.who_answers.word())).collect();
+    assert_eq!(answers, [("eoir-case-line", "government"), ("ice-dril", "government")]);
+    let words = serde_json::to_string(&view.sections).unwrap().to_lowercase();
+    assert!(words.contains("both") && words.contains("government"), "it is said in words too");
+}

@@ -1,0 +1,13 @@
+//! The stories: each file is one thing a person does, or that happens to them.
+
+mod a_traveler_opens_a_card;
+mod bad_calls;
+mod bad_packs;
+mod bad_sources;
+mod cards_rest_on_facts;
+mod cards_as_read;
+mod choosing_a_language;
+mod finding_a_card;
+mod pages_to_send;
+mod settings_and_saved_cards;
+mod translators_at_work;

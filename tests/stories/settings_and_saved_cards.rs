@@ -1,0 +1,160 @@
+//! Settings and saved cards: kept where there is a folder, said where there is none, never lost, never a status.
+
+use std::fs;
+use std::path::Path;
+
+use rights_core::view::{NoticeCode, Settings, SettingsView};
+use rights_core::{RightsError, Shelf, ShelfConfig, StorageProblem};
+use rights_tests::{Folder, rights};
+
+fn open(folder: &Path) -> Shelf {
+    let config = ShelfConfig { data_dir: Some(folder.to_str().unwrap().to_owned()) };
+    Shelf::open(&config, rights_baseline::baseline().unwrap()).unwrap()
+}
+
+fn spanish() -> Settings {
+    Settings { languages: vec!["es".into(), "en".into()], place: Some("us-ma/logan".into()) }
+}
+
+fn codes(view: &SettingsView) -> Vec<NoticeCode> {
+    view.notices.iter().map(|notice| notice.code).collect()
+}
+
+fn problem(outcome: Result<SettingsView, RightsError>) -> Option<StorageProblem> {
+    match outcome {
+        Err(RightsError::StorageUnavailable { problem }) => Some(problem),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_is_saved_is_there_the_next_time() {
+    let folder = Folder::new();
+    let below = folder.path().join("made when needed");
+    let view = open(&below).save_settings(&spanish()).unwrap();
+    assert!(view.notices.is_empty(), "{view:?}");
+    open(&below).set_saved("second-room", true).unwrap();
+    let again = open(&below);
+    let settings = again.settings().unwrap();
+    assert_eq!((settings.languages, settings.place), (spanish().languages, spanish().place));
+    let saved = |run: &serde_json::Value| run.to_string().matches("\"saved\":true").count();
+    let data = below.to_str().unwrap();
+    assert_eq!(saved(&rights(["cards", "--json", "--data", data]).json()), 1);
+    assert_eq!(rights(["save", "second-room", "--remove", "--data", data]).code, Some(0));
+    assert_eq!(saved(&rights(["cards", "--json", "--data", data]).json()), 0);
+    assert_eq!(rights(["show", "second-room", "--json", "--data", data]).json()["languages"][0], "es");
+}
+
+#[test]
+fn without_a_folder_it_lasts_as_long_as_the_object_and_says_so() {
+    let shelf = rights_tests::shelf();
+    let view = shelf.save_settings(&spanish()).unwrap();
+    assert_eq!(codes(&view), [NoticeCode::NoDataFolder]);
+    assert_eq!(shelf.settings().unwrap().languages, spanish().languages);
+    assert_eq!(codes(&shelf.set_saved("second-room", true).unwrap()), [NoticeCode::NoDataFolder]);
+    assert!(rights_tests::shelf().settings().unwrap().languages.is_empty());
+}
+
+#[test]
+fn what_cannot_be_kept_is_refused_and_changes_nothing() {
+    let shelf = rights_tests::shelf();
+    shelf.save_settings(&spanish()).unwrap();
+    let bad = |languages: &str, place: &str| {
+        let settings = Settings { languages: vec![languages.into()], place: Some(place.into()) };
+        shelf.save_settings(&settings).unwrap_err().code()
+    };
+    assert_eq!(bad("en_US", "us-ma"), "malformed-language");
+    assert_eq!(bad("en", "us-maa"), "unknown-place");
+    assert_eq!(shelf.set_saved("no-such-card", true).unwrap_err().code(), "unknown-card");
+    assert_eq!(shelf.settings().unwrap().place.as_deref(), Some("us-ma/logan"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_shows_cards_and_refuses_to_pretend() {
+    let folder = Folder::new();
+    let file = folder.path().join("a file");
+    fs::write(&file, "mine").unwrap();
+    for path in [file.clone(), file.join("below")] {
+        let shelf = open(&path);
+        assert!(!rights_tests::cards(&shelf).is_empty());
+        assert_eq!(problem(shelf.save_settings(&spanish())), Some(StorageProblem::NoFolder), "{}", path.display());
+        assert_eq!(problem(shelf.set_saved("second-room", true)), Some(StorageProblem::NoFolder));
+        assert!(shelf.settings().unwrap().languages.is_empty(), "nothing half-changed");
+    }
+    assert_eq!(codes(&open(&file).settings().unwrap()), [NoticeCode::DataFolderUnusable]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn a_full_disk_is_said_to_be_full() {
+    // Every write to /dev/full fails with ENOSPC: the journal goes there.
+    let folder = Folder::new();
+    let shelf = open(folder.path());
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("shelf.db")).unwrap();
+    let refused = problem(shelf.save_settings(&spanish()));
+    assert!(matches!(refused, Some(StorageProblem::Full | StorageProblem::ReadOnly | StorageProblem::Failed)), "{refused:?}");
+    assert!(shelf.settings().unwrap().languages.is_empty());
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_and_not_written_over() {
+    let folder = Folder::new();
+    let file = folder.path().join("shelf.db");
+    open(folder.path()).save_settings(&spanish()).unwrap();
+    let sound = fs::read(&file).unwrap();
+    let mut torn = sound.clone();
+    torn[100..1200].fill(0x55);
+    for (number, damaged) in [b"not a database, but mine".to_vec(), sound[..sound.len() / 2].to_vec(), torn].iter().enumerate() {
+        fs::write(&file, damaged).unwrap();
+        let shelf = open(folder.path());
+        let view = shelf.settings().unwrap();
+        let name = format!("shelf-damaged-{}.db", number + 1);
+        assert_eq!(codes(&view), [NoticeCode::SettingsDamaged]);
+        assert_eq!(view.notices[0].subject.as_ref(), Some(&name));
+        assert_eq!(&fs::read(folder.path().join(&name)).unwrap(), damaged);
+        assert!(view.languages.is_empty());
+        shelf.save_settings(&spanish()).unwrap();
+        assert_eq!(open(folder.path()).settings().unwrap().languages, spanish().languages);
+    }
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_left_as_it_is() {
+    let folder = Folder::new();
+    let file = folder.path().join("shelf.db");
+    open(folder.path()).save_settings(&spanish()).unwrap();
+    rusqlite::Connection::open(&file).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let before = fs::read(&file).unwrap();
+    let shelf = open(folder.path());
+    assert_eq!(codes(&shelf.settings().unwrap()), [NoticeCode::DataFolderUnusable]);
+    assert_eq!(problem(shelf.save_settings(&spanish())), Some(StorageProblem::NewerVersion));
+    assert_eq!(fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn no_status_is_ever_stored() {
+    let folder = Folder::new();
+    let data = folder.arg();
+    for status in rights_core::ids::Status::ALL {
+        assert_eq!(rights(["show", "first-questions", "--status", status.word(), "--data", data]).code, Some(0));
+        assert_eq!(rights(["cards", "--status", status.word(), "--data", data]).code, Some(0));
+    }
+    assert_eq!(fs::read_dir(data).unwrap().count(), 0, "reading writes nothing");
+    rights(["save", "first-questions", "--data", data]);
+    let bytes = fs::read(folder.path().join("shelf.db")).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    for status in rights_core::ids::Status::ALL {
+        assert!(!text.contains(status.word()), "{}", status.word());
+    }
+}
+
+#[test]
+fn after_it_is_shut_down_every_call_says_so() {
+    let shelf = rights_tests::shelf();
+    shelf.shut_down().unwrap();
+    assert_eq!(shelf.settings(), Err(RightsError::ShutDown));
+    assert_eq!(shelf.languages(), Err(RightsError::ShutDown));
+    assert_eq!(shelf.ui_strings(&[]), Err(RightsError::ShutDown));
+    assert_eq!(shelf.set_saved("second-room", true), Err(RightsError::ShutDown));
+    assert_eq!(shelf.shut_down(), Err(RightsError::ShutDown));
+}
