@@ -84,11 +84,16 @@ fn script(letter: char) -> Option<Script> {
         '\u{370}'..='\u{3FF}' => Some(Script::Greek),
         '\u{400}'..='\u{52F}' => Some(Script::Cyrillic),
         '\u{5D0}'..='\u{5EA}' => Some(Script::Hebrew),
-        '\u{620}'..='\u{64A}'
-        | '\u{671}'..='\u{6D3}'
+        '\u{610}'..='\u{61A}'
+        | '\u{620}'..='\u{65F}'
+        | '\u{66E}'..='\u{6D3}'
+        | '\u{6D5}'..='\u{6FF}'
         | '\u{750}'..='\u{77F}'
+        | '\u{8A0}'..='\u{8FF}'
         | '\u{FB50}'..='\u{FDFF}'
         | '\u{FE70}'..='\u{FEFC}' => Some(Script::Arabic),
+        // Marks that go with the letters of any script.
+        '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}' => None,
         _ if letter.is_alphabetic() => Some(Script::Other),
         _ => None,
     }

@@ -40,7 +40,7 @@ order-bar = A person with a fast removal order generally may not come back for 5
 visa-waiver = If you came with ESTA
 waiver-gave-up = With the Visa Waiver Program you already gave up the right to appeal the officer's decision. You can fight removal only by asking for asylum.
 waiver-not-order = The rules say that a refusal at the border is not a removal order. It can still end your use of ESTA.
-waiver-gap = Which papers must a Visa Waiver traveler sign, and what if you do not?
+waiver-gap = Which papers must a traveler with ESTA sign, and what if they do not?
 
 refugee = If you are a refugee or have asylum
 refugee-no-fast = If records show your status and it was not ended, the officer may not issue a fast removal order. The officer may start a case before an immigration judge.

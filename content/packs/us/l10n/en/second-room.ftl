@@ -25,7 +25,7 @@ green-card-price = The ACLU says that is not a lawful reason to refuse you entry
 green-card-oath = Some green card holders are treated as asking to enter again. They can be questioned under oath.
 green-card-lau = In 2026 the US Supreme Court decided on this. An officer does not need clear and convincing evidence of a crime to treat you so.
 green-card-lau-later = The government must still prove its case later, at a removal hearing. This matters most after an arrest, charge or conviction.
-green-card-no-fast = If an officer verifies your status and no judge has ended it, the officer may not issue a fast removal order.
+green-card-no-fast = If an officer verifies your status and no judge has ended it, the rules say the officer may not issue a fast removal order.
 green-card-case = The officer may start a case before an immigration judge instead.
 green-card-judge = If you swear to your status and the officer cannot verify it, an immigration judge must review any fast removal order. You are held during that review.
 green-card-false-oath = A false oath is a crime. After this review there is no further appeal.
@@ -33,7 +33,7 @@ green-card-later = If you lack a document, the officer may put off the inspectio
 
 if-refugee = If you are a refugee or have asylum
 refugee-say = I was granted this status. Please check your records.
-refugee-no-fast = If records show your status and it was not ended, the officer may not issue a fast removal order.
+refugee-no-fast = If records show your status and it was not ended, the rules say the officer may not issue a fast removal order.
 refugee-case = The officer may start a case before an immigration judge.
 refugee-judge = If you swear to your status and the officer cannot verify it, an immigration judge must review any fast removal order. You are held during that review.
 refugee-false-oath = A false oath is a crime. After this review there is no further appeal.
@@ -46,7 +46,7 @@ visa-price = You can be refused entry if you do not answer questions about your 
 oath = You can be required to say under oath why you come, how long you will stay, and if you plan to remain.
 oath-bars = You can also be asked under oath if anything bars you from entering.
 oath-unsure = A person who asks to enter can be required to answer under oath why they come and how long they will stay.
-religion-stop = You may stop at religion and politics, the ACLU says. An officer may react by refusing entry on another ground.
+religion-stop = You may stop at religion and politics, the ACLU says. An officer may react by refusing entry for another reason.
 religion-stop-other = The ACLU says travelers may decline questions about religion and politics. Silence can have its own cost at the border.
 religion-fear = If religion or politics is why you are afraid, you have to say so yourself.
 silence-gap = What happens if you do not answer the other questions?
@@ -71,7 +71,7 @@ parole-fast-gap = Can fast removal be used on a person who was let in on parole?
 
 visa-waiver = If you came with ESTA
 waiver-rights = With the Visa Waiver Program you gave up the right to appeal the officer's decision on entry. You can fight removal only by asking for asylum.
-waiver-no-judge = If they find that you may not enter, a port official removes you without a judge. Asking for asylum is the exception.
+waiver-no-judge = If they find that you are not allowed to enter, a port official refuses you and removes you without a judge. Asking for asylum is the exception.
 waiver-refusal = The rules say that a refusal at the border is not a removal order. It can still end your use of ESTA.
 
 ask-for = What you can ask for
