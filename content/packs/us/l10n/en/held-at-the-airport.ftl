@@ -25,12 +25,13 @@ parole-reasons = Parole may be given case by case. Reasons can be a serious illn
 court-lawyer = In immigration court a person may have a lawyer of their choice. The government does not pay.
 court-rights = There a person may look at the evidence, bring their own, and question government witnesses. Some security information can be kept back.
 lawyer-list = Ask for the list of free legal services. CBP says people sent to immigration proceedings get one.
-child-alone = For a child under 18 with no lawful status and no parent here, the agency must tell the Health and Human Services department. It has 48 hours.
+child-alone = For a child under 18 with no lawful status and no parent or guardian here, the agency must tell the Health and Human Services department. It has 48 hours.
 child-hand-over = It must normally hand the child over within 72 hours of deciding that the child is alone. Special rules exist for some countries.
 g28-gap = Does a signed lawyer's form (G-28) get a lawyer in to see you?
 
 family = For the family outside
 family-not-told = A Boston law firm says people who wait are not told how long it will take.
+family-call = It says to call the traveler's emergency contact at once.
 locator = Search the ICE online locator: A-number and country of birth, or first and last name and country of birth.
 locator-48 = It shows people in CBP custody only after 48 hours. In the first two days it will usually show nothing.
 locator-name = Type the name exactly as in the government record.

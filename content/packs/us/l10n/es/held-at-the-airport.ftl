@@ -1,0 +1,46 @@
+card-title = Detención en el aeropuerto
+card-summary = Para la persona detenida y para la familia afuera. Qué dicen las reglas y dónde buscar.
+card-keywords = detenido, detenida, detención, retenido, arrestado, se lo llevaron, aeropuerto, no salió, desaparecido, buscar, localizador, ICE, CBP, número A, consulado, abogado, familia, fianza, parole, Logan, medicina, teléfono
+
+held = Si le detienen
+consulate-say = ¿Puedo comunicarme con mi consulado, por favor?
+consulate-told = Le deben decir que puede comunicarse con el consulado de su país. Esto también vale en la frontera.
+consulate-told-unsure = A una persona detenida que no es ciudadana le deben decir que puede comunicarse con su consulado.
+consulate-language = CBP debe decirlo en un idioma que la persona entienda y ponerlo a la vista en la celda.
+consulate-anyway = Con algunos países los oficiales deben avisar al consulado de inmediato, aunque la persona no quiera.
+asylum-secret = Cuando avisan a un consulado, los oficiales no deben decir que una persona pidió asilo. Tampoco se lo diga usted a un consulado.
+food-water = La ley dice que CBP debe hacer todo lo posible por dar comida y agua suficientes a quienes detiene, tan pronto como pueda.
+medicine = Si está enfermo o enferma o necesita medicinas, dígalo. CBP dice que da atención médica básica a quienes tiene bajo custodia. Las condiciones varían.
+things = Un reglamento de CBP de 2015 dice que deben anotar y cuidar sus papeles, medicinas y dinero. A menudo se reportan pérdidas.
+hours-72 = La política de CBP dice que por lo general la gente no debe estar más de 72 horas en sus salas de detención. Es una meta, no un derecho a salir.
+call-gap = ¿Tiene derecho a una llamada telefónica?
+never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito.
+criminal-arrest = Si un oficial le arresta por un delito federal, debe explicarle sus derechos en un idioma que usted entienda. Esto no trata de las preguntas comunes.
+citizen-out = Una vez verificada su ciudadanía, no pueden ordenar su expulsión.
+citizen-how-long-gap = ¿Cuánto tiempo pueden detener a una persona con ciudadanía de EE. UU. mientras verifican esto?
+
+case = Su caso
+kept = A una persona que parece no poder entrar y tiene un caso en la corte de inmigración la detienen, a menos que el gobierno dé parole.
+parole-reasons = El parole se puede dar caso por caso. Las razones pueden ser una enfermedad grave, un embarazo o ser menor de edad. Lo decide la agencia; no es un derecho.
+court-lawyer = En la corte de inmigración una persona puede tener un abogado que elija. El gobierno no paga.
+court-rights = Allí una persona puede ver las pruebas, llevar las suyas y hacer preguntas a los testigos del gobierno. Pueden reservar alguna información de seguridad.
+lawyer-list = Pida la lista de servicios legales gratis. CBP dice que la reciben las personas enviadas a un proceso de inmigración.
+child-alone = Si un menor de 18 años no tiene estatus legal ni padre, madre o tutor aquí, la agencia debe avisar al departamento de Salud y Servicios Humanos. Tiene 48 horas.
+child-hand-over = Normalmente debe entregar al menor en 72 horas desde que decide que está solo. Hay reglas especiales para algunos países.
+g28-gap = ¿Un formulario de abogado firmado (G-28) permite que el abogado entre a verle?
+
+family = Para la familia afuera
+family-not-told = Un bufete de Boston dice que a quienes esperan no les dicen cuánto va a tardar.
+family-call = Dice que llamen de inmediato al contacto de emergencia de quien viaja.
+locator = Busque en el localizador en línea de ICE: número A (A-number) y país de nacimiento, o nombre, apellido y país de nacimiento.
+locator-48 = Muestra a personas bajo custodia de CBP solo después de 48 horas. En los primeros dos días por lo general no mostrará nada.
+locator-name = Escriba el nombre exactamente como está en el registro del gobierno.
+locator-number = El número A (A-number) necesita 9 dígitos. Complete uno más corto con ceros al principio.
+locator-child = El localizador no muestra nada sobre menores de 18 años.
+slow = MIRA, un grupo de Massachusetts, advirtió que a veces puede tomar semanas encontrar a una persona recién detenida. Esa página es vieja.
+consulate-family = MIRA aconseja a las familias en Massachusetts comunicarse con el consulado. Si la persona teme a ese gobierno, pregúntele primero a ella o a un abogado.
+logan = En Massachusetts: la ACLU de allí pidió en una página de 2018 que cualquiera que conozca a una persona detenida en el aeropuerto Logan se comunique con ella. Vea aclum.org.
+
+numbers = Los dos números de abajo: ambos son del gobierno
+court-line = La línea de la corte de inmigración informa sobre un caso con el número A (A-number). Que no haya registro puede significar solo que todavía no presentaron nada.
+nonprofit-gap = ¿Hay un número de un grupo que no sea del gobierno?
