@@ -134,7 +134,8 @@ fn lines_past_their_review_day_are_marked_and_shown() {
     let due = |line: &&serde_json::Value| line["freshness"] == "review-due";
     assert_eq!(lines(&before).iter().filter(due).count(), 0);
     for line in lines(&after) {
-        let overdue = line["facts"].as_array().unwrap().iter().any(|fact| fact["review_by"].as_str() < Some("2027-06-01"));
+        let overdue =
+            line["facts"].as_array().unwrap().iter().any(|fact| fact["review_by"].as_str() < Some("2027-06-01"));
         assert_eq!(line["freshness"] == "review-due", overdue, "{}", line["id"]);
     }
 }

@@ -90,7 +90,8 @@ fn readers_of_some_status_are_told_what_no_source_answers() {
 #[test]
 fn both_numbers_on_the_card_for_people_who_are_held_are_the_governments() {
     let view = card(&shelf(), "held-at-the-airport", "en", Some(Status::Visa));
-    let answers: Vec<_> = view.hotlines.iter().map(|hotline| (hotline.id.as_str(), hotline.who_answers.word())).collect();
+    let answers: Vec<_> =
+        view.hotlines.iter().map(|hotline| (hotline.id.as_str(), hotline.who_answers.word())).collect();
     assert_eq!(answers, [("eoir-case-line", "government"), ("ice-dril", "government")]);
     let words = serde_json::to_string(&view.sections).unwrap().to_lowercase();
     assert!(words.contains("both") && words.contains("government"), "it is said in words too");

@@ -92,7 +92,10 @@ fn a_full_disk_is_said_to_be_full() {
     let shelf = open(folder.path());
     std::os::unix::fs::symlink("/dev/full", folder.path().join("shelf.db")).unwrap();
     let refused = problem(shelf.save_settings(&spanish()));
-    assert!(matches!(refused, Some(StorageProblem::Full | StorageProblem::ReadOnly | StorageProblem::Failed)), "{refused:?}");
+    assert!(
+        matches!(refused, Some(StorageProblem::Full | StorageProblem::ReadOnly | StorageProblem::Failed)),
+        "{refused:?}"
+    );
     assert!(shelf.settings().unwrap().languages.is_empty());
 }
 
@@ -104,7 +107,9 @@ fn a_damaged_file_is_set_aside_and_not_written_over() {
     let sound = fs::read(&file).unwrap();
     let mut torn = sound.clone();
     torn[100..1200].fill(0x55);
-    for (number, damaged) in [b"not a database, but mine".to_vec(), sound[..sound.len() / 2].to_vec(), torn].iter().enumerate() {
+    for (number, damaged) in
+        [b"not a database, but mine".to_vec(), sound[..sound.len() / 2].to_vec(), torn].iter().enumerate()
+    {
         fs::write(&file, damaged).unwrap();
         let shelf = open(folder.path());
         let view = shelf.settings().unwrap();
