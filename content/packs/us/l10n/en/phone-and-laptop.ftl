@@ -11,7 +11,7 @@ citizen-price = The price can be delay, more questions, or the device being kept
 green-card-unlock = The ACLU says you cannot be refused entry for not giving a password or not unlocking a device. This is while your status is kept and not in dispute.
 green-card-price = The price can be delay, more questions, or the device being kept.
 green-card-warning = CAIR-Ohio is more careful. It warns that any non-citizen who does not unlock a phone may be refused entry, green card holders too.
-visa-unlock = If you do not unlock the device, you may be refused entry.
+visa-unlock = Lawyers say you may be refused entry if you do not unlock the device.
 noncitizen-unlock = CAIR-Ohio warns that a non-citizen who does not unlock a phone may be refused entry.
 may-refuse = A Boston law firm says a traveler may refuse. That can mean delay or being refused entry.
 refuse-gap = What happens to people of your status who do not unlock a device?
@@ -30,7 +30,7 @@ cloud-gap = Can officers look at what is online and not on the device?
 finger-gap = Can officers make you use your finger or face to unlock?
 
 keep = If they keep the device
-kept = Officers can keep a device to search it more after you leave. People report waits of weeks or months.
+kept = Lawyers say officers can keep it to search it more after you leave. People report waits of weeks or months.
 receipt-say = May I have a written receipt for my device, please?
 receipt-why = Immigration lawyers advise asking for a written receipt if an officer takes a device.
 time-gap = How long may they keep it?

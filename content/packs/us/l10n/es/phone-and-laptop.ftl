@@ -11,7 +11,7 @@ citizen-price = El costo puede ser demora, más preguntas o que se queden con el
 green-card-unlock = La ACLU dice que no le pueden negar la entrada por no dar una contraseña o no desbloquear un dispositivo. Esto vale mientras conserve su estatus y no esté en disputa.
 green-card-price = El costo puede ser demora, más preguntas o que se queden con el dispositivo.
 green-card-warning = CAIR-Ohio es más prudente. Advierte que cualquier persona que no sea ciudadana y no desbloquee un teléfono corre el riesgo de que le nieguen la entrada, también con tarjeta verde.
-visa-unlock = Si no desbloquea el dispositivo, le pueden negar la entrada.
+visa-unlock = Abogados dicen que le pueden negar la entrada si no desbloquea el dispositivo.
 noncitizen-unlock = CAIR-Ohio advierte que una persona que no es ciudadana y no desbloquea un teléfono corre el riesgo de que le nieguen la entrada.
 may-refuse = Un bufete de Boston dice que quien viaja puede negarse. Eso puede significar demora o que le nieguen la entrada.
 refuse-gap = ¿Qué les pasa a las personas de su estatus que no desbloquean un dispositivo?
@@ -30,7 +30,7 @@ cloud-gap = ¿Pueden los oficiales mirar lo que está en línea y no en el dispo
 finger-gap = ¿Pueden los oficiales hacerle usar el dedo o la cara para desbloquear?
 
 keep = Si se quedan con el dispositivo
-kept = Los oficiales pueden quedarse con un dispositivo para registrarlo más después de que usted se vaya. La gente habla de esperas de semanas o meses.
+kept = Abogados dicen que los oficiales pueden quedárselo para registrarlo más después de que usted se vaya. La gente habla de esperas de semanas o meses.
 receipt-say = ¿Me puede dar un recibo escrito por mi dispositivo, por favor?
 receipt-why = Abogados de inmigración aconsejan pedir un recibo escrito si un oficial se lleva un dispositivo.
 time-gap = ¿Cuánto tiempo pueden tenerlo?
