@@ -1,6 +1,7 @@
 //! What the stories share: the command, folders to play in, and the content to break.
 //!
-//! Start reading at [`rights`]; [`ContentCopy`] is for stories that edit the sources.
+//! Start reading at [`rights`]; [`ContentCopy`] is for stories that edit the sources. Everything here panics where it
+//! cannot do its work: that is how a test fails.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -33,18 +34,12 @@ pub struct Run {
 
 impl Run {
     /// Standard output as JSON.
-    ///
-    /// # Panics
-    /// If it is not one JSON value.
     #[must_use]
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
     /// The error record on standard error.
-    ///
-    /// # Panics
-    /// If it is not one JSON value with an `error`.
     #[must_use]
     pub fn error(&self) -> Value {
         assert_eq!(self.out, "", "nothing on standard output");
@@ -70,23 +65,17 @@ pub fn program() -> &'static Path {
             .unwrap();
         let lines = String::from_utf8(built.stdout).unwrap();
         let found = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let path = found.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
+        let path = found.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
         path.unwrap_or_else(|| panic!("the command was not built: {}", String::from_utf8_lossy(&built.stderr)))
     })
 }
 
 /// Runs the command with an environment of its own, in the root of the repository.
-///
-/// # Panics
-/// If it cannot be started, or prints what is not UTF-8.
 pub fn rights<I: IntoIterator<Item = S>, S: AsRef<std::ffi::OsStr>>(args: I) -> Run {
     rights_in(&root(), &[], args)
 }
 
 /// Runs the command in a folder, with more environment.
-///
-/// # Panics
-/// As for [`rights`].
 pub fn rights_in<I, S>(folder: &Path, environment: &[(&str, &str)], args: I) -> Run
 where
     I: IntoIterator<Item = S>,
@@ -113,9 +102,6 @@ pub struct Folder(PathBuf);
 
 impl Folder {
     /// Makes an empty folder.
-    ///
-    /// # Panics
-    /// If it cannot be made.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "making a folder is an act, not a default")]
     pub fn new() -> Self {
@@ -133,9 +119,6 @@ impl Folder {
     }
 
     /// The path as text, for an argument.
-    ///
-    /// # Panics
-    /// If it is not UTF-8.
     #[must_use]
     pub fn arg(&self) -> &str {
         self.0.to_str().unwrap()
@@ -154,9 +137,6 @@ pub struct ContentCopy(Folder);
 
 impl ContentCopy {
     /// Copies `content/packs` and `content/ui`.
-    ///
-    /// # Panics
-    /// If that fails.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "copying is an act, not a default")]
     pub fn new() -> Self {
@@ -174,18 +154,12 @@ impl ContentCopy {
     }
 
     /// Text of a file, by its path in the content folder.
-    ///
-    /// # Panics
-    /// If it cannot be read.
     #[must_use]
     pub fn text(&self, file: &str) -> String {
         fs::read_to_string(self.path().join(file)).unwrap()
     }
 
     /// Writes a file, making its folders.
-    ///
-    /// # Panics
-    /// If it cannot be written.
     pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
         let path = self.path().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -193,9 +167,6 @@ impl ContentCopy {
     }
 
     /// Replaces the first `from` of a file.
-    ///
-    /// # Panics
-    /// If `from` is not there: a story must not pass because the content moved on.
     pub fn replace(&self, file: &str, from: &str, to: &str) {
         let text = self.text(file);
         assert!(text.contains(from), "{file} has no {from:?}");
@@ -233,18 +204,12 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A shelf on the compiled-in packs, without a data folder.
-///
-/// # Panics
-/// If the sources had errors when this was built.
 #[must_use]
 pub fn shelf() -> Shelf {
     Shelf::open(&ShelfConfig::default(), rights_baseline::baseline().unwrap()).unwrap()
 }
 
 /// One card for one reader at [`NOW`].
-///
-/// # Panics
-/// If the card cannot be opened.
 #[must_use]
 pub fn card(shelf: &Shelf, card: &str, lang: &str, status: Option<Status>) -> CardView {
     let request = CardRequest { card: card.to_owned(), languages: vec![lang.to_owned()], status, now: NOW };
@@ -252,9 +217,6 @@ pub fn card(shelf: &Shelf, card: &str, lang: &str, status: Option<Status>) -> Ca
 }
 
 /// Ids of all cards, in the order of the home view.
-///
-/// # Panics
-/// If home cannot be opened.
 #[must_use]
 pub fn cards(shelf: &Shelf) -> Vec<String> {
     let request = rights_core::view::HomeRequest { languages: Vec::new(), status: None, place: None, now: NOW };

@@ -27,14 +27,14 @@ fn each_card_in_each_language_with_the_statuses_beside_each_line() {
     let pack = pack();
     for id in cards(&shelf()) {
         for lang in LANGUAGES {
-            let text = |message: &str| pack.message(&id, lang, message).unwrap().unwrap().text;
+            let text = |message: &str| pack.message(&id, lang, message).unwrap().unwrap().text.clone();
             // Isolates cannot be seen in a review: show them as brackets that occur nowhere else.
             let seen = |text: String| text.replace('\u{2066}', "⟨").replace('\u{2069}', "⟩");
             let mut page = format!("{}\n{}\n", seen(text("card-title")), seen(text("card-summary")));
-            let lines = pack.lines(&id).unwrap();
-            for section in pack.sections(&id).unwrap() {
+            let rows = pack.card(&id).unwrap().unwrap();
+            for section in &rows.sections {
                 let _infallible = writeln!(page, "\n## {}", seen(text(&section.id)));
-                for line in lines.iter().filter(|line| line.section == section.id) {
+                for line in rows.lines.iter().filter(|line| line.section == section.id) {
                     let _infallible = writeln!(page, "{} {:<4} {}", marks(line), line.kind, seen(text(&line.id)));
                     if lang == "en" {
                         let officer = line.officer.as_ref().map(|words| format!(" officer: \"{words}\""));

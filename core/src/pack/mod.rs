@@ -12,6 +12,7 @@ mod row;
 pub mod rows;
 
 pub use open::{Pack, PackError, Payload, SCHEMA};
+pub use read::{CardMessages, CardRows, FactRows};
 pub use row::{PackRow, Seal};
 
 /// `application_id` of a payload: the letters `RCPK`.

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::read::Kept;
 use super::rows::{
     CardRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, SourceRow,
     ZoneOffsetRow,
@@ -59,6 +60,7 @@ pub enum PackError {
 pub struct Pack {
     pub(super) connection: Connection,
     pub(super) seal: Seal,
+    pub(super) kept: Kept,
     info: PackInfoRow,
     languages: Vec<LanguageRow>,
 }
@@ -124,7 +126,7 @@ impl Pack {
         let mut infos = PackInfoRow::select(&connection, &seal, "", &[])?;
         let languages = LanguageRow::select(&connection, &seal, "ORDER BY position", &[])?;
         match (infos.pop(), infos.is_empty() && !languages.is_empty()) {
-            (Some(info), true) => Ok(Self { connection, seal, info, languages }),
+            (Some(info), true) => Ok(Self { connection, seal, kept: Kept::default(), info, languages }),
             _ => Err(PackError::Foreign),
         }
     }

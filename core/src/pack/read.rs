@@ -1,4 +1,11 @@
 //! What a screen asks a pack for.
+//!
+//! A pack never changes while it is open, so what was read and checked once is kept and shared. The memory is bounded
+//! by the pack's own size, and grows only with the cards that are opened.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use rusqlite::ToSql;
 
@@ -6,6 +13,54 @@ use super::rows::{
     CardRow, FactRow, HotlineRow, LineRow, MessageRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 use super::{Pack, PackError, PackRow};
+
+/// A card's structure.
+#[derive(Debug)]
+pub struct CardRows {
+    /// The card.
+    pub card: CardRow,
+    /// Its sections in order.
+    pub sections: Vec<SectionRow>,
+    /// Its lines in order.
+    pub lines: Vec<LineRow>,
+}
+
+/// A fact with its sources in order.
+#[derive(Debug)]
+pub struct FactRows {
+    /// The fact.
+    pub fact: FactRow,
+    /// Its sources.
+    pub sources: Vec<SourceRow>,
+}
+
+/// Messages of one card in one language, by id.
+pub type CardMessages = HashMap<String, Arc<MessageRow>>;
+
+/// What was read and checked before.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    cards: RefCell<HashMap<String, Option<Arc<CardRows>>>>,
+    facts: RefCell<HashMap<String, Arc<FactRows>>>,
+    messages: RefCell<HashMap<String, Arc<CardMessages>>>,
+    single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
+    hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
+    zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
+}
+
+/// Gives what is kept under a key, or reads it and keeps it.
+fn kept<T: Clone>(
+    kept: &RefCell<HashMap<String, T>>,
+    key: &str,
+    read: impl FnOnce() -> Result<T, PackError>,
+) -> Result<T, PackError> {
+    if let Some(found) = kept.borrow().get(key) {
+        return Ok(found.clone());
+    }
+    let value = read()?;
+    kept.borrow_mut().insert(key.to_owned(), value.clone());
+    Ok(value)
+}
 
 impl Pack {
     /// All cards in order.
@@ -16,87 +71,112 @@ impl Pack {
         self.select("ORDER BY position", &[])
     }
 
-    /// One card, if the pack has it.
+    /// One card with its sections and lines, if the pack has it.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn card(&self, card: &str) -> Result<Option<CardRow>, PackError> {
-        Ok(self.select("WHERE id = ?1", &[&card])?.pop())
+    pub fn card(&self, card: &str) -> Result<Option<Arc<CardRows>>, PackError> {
+        kept(&self.kept.cards, card, || {
+            let Some(row) = self.select::<CardRow>("WHERE id = ?1", &[&card])?.pop() else { return Ok(None) };
+            let sections = self.select("WHERE card = ?1 ORDER BY position", &[&card])?;
+            let lines = self.select("WHERE card = ?1 ORDER BY position", &[&card])?;
+            Ok(Some(Arc::new(CardRows { card: row, sections, lines })))
+        })
     }
 
-    /// The sections of a card in order.
+    /// Whether the pack has a card.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn sections(&self, card: &str) -> Result<Vec<SectionRow>, PackError> {
-        self.select("WHERE card = ?1 ORDER BY position", &[&card])
+    pub fn has_card(&self, card: &str) -> Result<bool, PackError> {
+        if let Some(found) = self.kept.cards.borrow().get(card) {
+            return Ok(found.is_some());
+        }
+        Ok(!self.select::<CardRow>("WHERE id = ?1", &[&card])?.is_empty())
     }
 
-    /// The lines of a card in order.
+    /// All messages of a card in one language.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn lines(&self, card: &str) -> Result<Vec<LineRow>, PackError> {
-        self.select("WHERE card = ?1 ORDER BY position", &[&card])
-    }
-
-    /// All messages of a card in one language, by id.
-    ///
-    /// # Errors
-    /// As for [`Pack::cards`].
-    pub fn messages(&self, card: &str, lang: &str) -> Result<Vec<MessageRow>, PackError> {
-        self.select("WHERE card = ?1 AND lang = ?2 ORDER BY id", &[&card, &lang])
+    pub fn messages(&self, card: &str, lang: &str) -> Result<Arc<CardMessages>, PackError> {
+        kept(&self.kept.messages, &format!("{card} {lang}"), || {
+            let rows: Vec<MessageRow> = self.select("WHERE card = ?1 AND lang = ?2", &[&card, &lang])?;
+            Ok(Arc::new(rows.into_iter().map(|row| (row.id.clone(), Arc::new(row))).collect()))
+        })
     }
 
     /// One message in one language.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn message(&self, card: &str, lang: &str, id: &str) -> Result<Option<MessageRow>, PackError> {
-        Ok(self.select("WHERE card = ?1 AND lang = ?2 AND id = ?3", &[&card, &lang, &id])?.pop())
+    pub fn message(&self, card: &str, lang: &str, id: &str) -> Result<Option<Arc<MessageRow>>, PackError> {
+        if let Some(messages) = self.kept.messages.borrow().get(&format!("{card} {lang}")) {
+            return Ok(messages.get(id).cloned());
+        }
+        kept(&self.kept.single_messages, &format!("{card} {lang} {id}"), || {
+            let row = self.select("WHERE card = ?1 AND lang = ?2 AND id = ?3", &[&card, &lang, &id])?.pop();
+            Ok(row.map(Arc::new))
+        })
     }
 
     /// A fact with its sources.
     ///
     /// # Errors
     /// As for [`Pack::cards`]; also if there is no such fact, since only the pack's own lines name facts.
-    pub fn fact(&self, id: &str) -> Result<(FactRow, Vec<SourceRow>), PackError> {
-        let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
-        let fact = fact.ok_or(PackError::Damaged { table: FactRow::TABLE, column: None })?;
-        Ok((fact, self.select("WHERE fact = ?1 ORDER BY position", &[&id])?))
+    pub fn fact(&self, id: &str) -> Result<Arc<FactRows>, PackError> {
+        kept(&self.kept.facts, id, || {
+            let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
+            let fact = fact.ok_or(PackError::Damaged { table: FactRow::TABLE, column: None })?;
+            let sources = self.select("WHERE fact = ?1 ORDER BY position", &[&id])?;
+            Ok(Arc::new(FactRows { fact, sources }))
+        })
     }
 
     /// All phone lines in order.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn hotlines(&self) -> Result<Vec<HotlineRow>, PackError> {
-        self.select("ORDER BY position", &[])
+    pub fn hotlines(&self) -> Result<Arc<Vec<HotlineRow>>, PackError> {
+        if let Some(rows) = &*self.kept.hotlines.borrow() {
+            return Ok(Arc::clone(rows));
+        }
+        let rows = Arc::new(self.select("ORDER BY position", &[])?);
+        *self.kept.hotlines.borrow_mut() = Some(Arc::clone(&rows));
+        Ok(rows)
     }
 
     /// The offset changes of a zone in order of time.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn zone_offsets(&self, zone: &str) -> Result<Vec<ZoneOffsetRow>, PackError> {
-        self.select("WHERE zone = ?1 ORDER BY from_utc", &[&zone])
+    pub fn zone_offsets(&self, zone: &str) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
+        kept(&self.kept.zones, zone, || Ok(Arc::new(self.select("WHERE zone = ?1 ORDER BY from_utc", &[&zone])?)))
     }
 
-    /// Entries of the search index that match an FTS5 expression, best first, with their rank (lower is better).
-    /// The expression must be made by `shelf::search`, which quotes every word.
+    /// Entries of the search index that match an FTS5 expression, with the place of their language in `languages`
+    /// (space-separated, best first) and their rank; best first, at most `limit`. The expression must be made by
+    /// `shelf::search`, which quotes every word.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub(crate) fn find(&self, expression: &str) -> Result<Vec<(SearchEntryRow, f64)>, PackError> {
+    pub(crate) fn find(
+        &self,
+        expression: &str,
+        languages: &str,
+        limit: usize,
+    ) -> Result<Vec<(SearchEntryRow, i64, f64)>, PackError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT entry, card, lang, message, hash, rank FROM search_index
-             JOIN search_entries ON entry = search_index.rowid
-             WHERE search_index MATCH ?1 ORDER BY rank, entry",
+            "SELECT entry, card, lang, message, hash,
+                    ifnull(nullif(instr(' ' || ?2 || ' ', ' ' || lang || ' '), 0), 9999) AS place, rank
+             FROM search_index JOIN search_entries ON entry = search_index.rowid
+             WHERE search_index MATCH ?1 ORDER BY place, rank, entry LIMIT ?3",
         )?;
-        let mut rows = query.query([expression])?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows = query.query((expression, languages, limit))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push((SearchEntryRow::read(row, &self.seal)?, row.get(5)?));
+            found.push((SearchEntryRow::read(row, &self.seal)?, row.get(5)?, row.get(6)?));
         }
         Ok(found)
     }

@@ -1,6 +1,7 @@
 //! One card for one reader.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::OpenShelf;
 use super::home::link;
@@ -9,8 +10,8 @@ use super::notices::{self, Note};
 use super::stock::Stock;
 use super::texts::{CardTexts, Order, Words};
 use crate::ids::{LineKind, Status, StatusSet, Strength};
-use crate::pack::rows::{CardRow, LineRow};
-use crate::pack::{Pack, PackError};
+use crate::pack::rows::{LineRow, SourceRow};
+use crate::pack::{CardRows, Pack, PackError};
 use crate::view::{
     CardLink, CardRequest, CardView, Direction, FactView, Freshness, FreshnessView, LineView, LocalText, NoticeCode,
     OfficerRequest, OfficerView, SectionView, SourceView,
@@ -51,7 +52,7 @@ fn links(shelf: &OpenShelf, cards: &[String], languages: &[String]) -> Result<Ve
 struct Draft<'p> {
     pack: &'p Pack,
     request: &'p CardRequest,
-    row: CardRow,
+    rows: Arc<CardRows>,
     status: Status,
     today: String,
     direction: Direction,
@@ -62,12 +63,12 @@ struct Draft<'p> {
 
 impl<'p> Draft<'p> {
     fn new(pack: &'p Pack, request: &'p CardRequest, gap: &'p LocalText) -> Result<Self, PackError> {
-        let row = pack.card(&request.card)?.ok_or(PackError::Damaged { table: "cards", column: None })?;
+        let rows = pack.card(&request.card)?.ok_or(PackError::Damaged { table: "cards", column: None })?;
         let order = Order::new(pack, &request.languages);
         Ok(Self {
             pack,
             request,
-            row,
+            rows,
             status: request.status.unwrap_or(Status::Unsure),
             today: date::day(request.now),
             direction: order.direction(),
@@ -82,10 +83,10 @@ impl<'p> Draft<'p> {
         let title = self.texts.text("card-title")?;
         let summary = self.texts.text("card-summary")?;
         let sections = self.sections()?;
-        let hotlines = card_hotlines(self.pack, &self.row, self.request)?;
+        let hotlines = card_hotlines(self.pack, &self.rows.card, self.request)?;
         let freshness = self.freshness(&sections);
         let mut notes = Vec::new();
-        if !StatusSet::from_bits(self.row.statuses).contains(self.status) {
+        if !StatusSet::from_bits(self.rows.card.statuses).contains(self.status) {
             notes.push(Note::plain(NoticeCode::NotForStatus));
         }
         if self.request.status.is_none() {
@@ -99,7 +100,7 @@ impl<'p> Draft<'p> {
         notes.extend(notices::of_clock(self.pack, self.request.now));
         let info = self.pack.info();
         let card = CardView {
-            card: self.row.id,
+            card: self.rows.card.id.clone(),
             pack: info.id.clone(),
             pack_version: info.version,
             title,
@@ -113,26 +114,28 @@ impl<'p> Draft<'p> {
             see_also: Vec::new(),
             notices: Vec::new(),
         };
-        Ok((card, self.row.see_also.split_whitespace().map(str::to_owned).collect(), notes))
+        Ok((card, self.rows.card.see_also.split_whitespace().map(str::to_owned).collect(), notes))
     }
 
     fn sections(&mut self) -> Result<Vec<SectionView>, PackError> {
-        let mut lines = self.pack.lines(&self.request.card)?;
-        lines.retain(|line| StatusSet::from_bits(line.statuses).contains(self.status));
+        let rows = Arc::clone(&self.rows);
         let mut sections = Vec::new();
-        for section in self.pack.sections(&self.request.card)? {
-            let rows: Vec<LineRow> = lines.extract_if(.., |line| line.section == section.id).collect();
-            if rows.is_empty() {
+        for section in &rows.sections {
+            let mine = |line: &&LineRow| {
+                line.section == section.id && StatusSet::from_bits(line.statuses).contains(self.status)
+            };
+            let mine: Vec<&LineRow> = rows.lines.iter().filter(mine).collect();
+            if mine.is_empty() {
                 continue;
             }
             let heading = self.texts.text(&section.id)?;
-            let lines = rows.into_iter().map(|row| self.line(row)).collect::<Result<_, _>>()?;
-            sections.push(SectionView { id: section.id, heading, past: section.past == 1, lines });
+            let lines = mine.into_iter().map(|row| self.line(row)).collect::<Result<_, _>>()?;
+            sections.push(SectionView { id: section.id.clone(), heading, past: section.past == 1, lines });
         }
         Ok(sections)
     }
 
-    fn line(&mut self, row: LineRow) -> Result<LineView, PackError> {
+    fn line(&mut self, row: &LineRow) -> Result<LineView, PackError> {
         let damaged = PackError::Damaged { table: "lines", column: Some("kind") };
         let kind = LineKind::from_word(&row.kind).ok_or(damaged)?;
         let chosen = self.texts.choose(&row.id)?;
@@ -146,11 +149,11 @@ impl<'p> Draft<'p> {
         let due = facts.iter().any(|fact| fact.review_by < self.today);
         let statuses = StatusSet::from_bits(row.statuses);
         Ok(LineView {
-            id: row.id,
+            id: row.id.clone(),
             kind,
             statuses: if statuses == StatusSet::ALL { Vec::new() } else { statuses.statuses() },
             text,
-            officer: row.officer.map(officer_text),
+            officer: row.officer.clone().map(officer_text),
             translation,
             review,
             freshness: if due { Freshness::ReviewDue } else { Freshness::Current },
@@ -162,21 +165,21 @@ impl<'p> Draft<'p> {
         if let Some(fact) = self.facts.get(id) {
             return Ok(fact.clone());
         }
-        let (row, sources) = self.pack.fact(id)?;
+        let rows = self.pack.fact(id)?;
         let damaged = PackError::Damaged { table: "facts", column: Some("strength") };
-        let strength = Strength::from_word(&row.strength).ok_or(damaged)?;
-        let source = |source: crate::pack::rows::SourceRow| SourceView {
-            citation: source.citation,
-            address: source.address,
-            dated: source.dated,
+        let strength = Strength::from_word(&rows.fact.strength).ok_or(damaged)?;
+        let source = |source: &SourceRow| SourceView {
+            citation: source.citation.clone(),
+            address: source.address.clone(),
+            dated: source.dated.clone(),
             strength,
         };
         let fact = FactView {
-            id: row.id,
-            statement: Some(officer_text(row.statement)),
-            sources: sources.into_iter().map(source).collect(),
-            checked_on: row.checked_on,
-            review_by: row.review_by,
+            id: rows.fact.id.clone(),
+            statement: Some(officer_text(rows.fact.statement.clone())),
+            sources: rows.sources.iter().map(source).collect(),
+            checked_on: rows.fact.checked_on.clone(),
+            review_by: rows.fact.review_by.clone(),
         };
         self.facts.insert(id.to_owned(), fact.clone());
         Ok(fact)
@@ -202,11 +205,12 @@ pub(super) fn officer_view(shelf: &OpenShelf, request: &OfficerRequest) -> Resul
     let stock: &Stock = &shelf.stock;
     stock.check_languages(&request.languages)?;
     let shelved = stock.shelved_with(&request.card)?;
-    let (lines, _) = shelved.answer(|pack| pack.lines(&request.card))?;
+    let (rows, _) = shelved.answer(|pack| pack.card(&request.card))?;
+    let lines = rows.as_ref().map_or(&[] as &[LineRow], |rows| &rows.lines);
     let spoken = lines.iter().filter(|line| line.officer.is_some()).map(|line| line.id.as_str());
     let unknown =
         RightsError::UnknownLine { value: RightsError::shown(&request.line), nearest: nearest(&request.line, spoken) };
-    let officer = lines.into_iter().find(|line| line.id == request.line).and_then(|line| line.officer);
+    let officer = lines.iter().find(|line| line.id == request.line).and_then(|line| line.officer.clone());
     let officer = officer.map(officer_text).ok_or(unknown)?;
     let (meaning, _) = shelved
         .answer(|pack| CardTexts::new(pack, &request.card, Order::new(pack, &request.languages)).text(&request.line))?;

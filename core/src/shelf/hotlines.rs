@@ -17,7 +17,7 @@ pub(super) fn hotlines(shelf: &OpenShelf, request: &HotlinesRequest) -> Result<H
     for shelved in shelf.stock.packs() {
         let of_pack = |pack: &Pack| {
             let order = Order::new(pack, &request.languages);
-            pack.hotlines()?.into_iter().map(|row| view(pack, row, &order, request.now)).collect::<Result<Vec<_>, _>>()
+            pack.hotlines()?.iter().map(|row| view(pack, row, &order, request.now)).collect::<Result<Vec<_>, _>>()
         };
         hotlines.extend(shelved.answer(of_pack)?.0);
     }
@@ -35,33 +35,33 @@ pub(super) fn card_hotlines(pack: &Pack, card: &CardRow, request: &CardRequest) 
         return Ok(Vec::new());
     }
     let order = Order::new(pack, &request.languages);
-    let mut rows = pack.hotlines()?;
+    let rows = pack.hotlines()?;
     let mut views = Vec::new();
     for id in card.hotlines.split_whitespace() {
-        if let Some(row) = rows.extract_if(.., |row| row.id == id).next() {
+        if let Some(row) = rows.iter().find(|row| row.id == id) {
             views.push(view(pack, row, &order, request.now)?);
         }
     }
     Ok(views)
 }
 
-fn view(pack: &Pack, row: HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {
+fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {
     let damaged = PackError::Damaged { table: "hotlines", column: Some("who_answers") };
     let text = |part: &str| single(pack, HOTLINE_MESSAGES, order, &format!("{}-{part}", row.id));
     let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone)).transpose()?;
-    let (open, opens_at) = opening(&row.weekly, offsets.as_deref().unwrap_or_default(), now);
+    let (open, opens_at) = opening(&row.weekly, offsets.as_deref().map_or(&[], Vec::as_slice), now);
     Ok(HotlineView {
         name: text("name")?,
         hours: text("hours")?,
         note: if row.has_note == 1 { Some(text("note")?) } else { None },
-        number_e164: row.number,
-        display: row.display,
+        number_e164: row.number.clone(),
+        display: row.display.clone(),
         who_answers: WhoAnswers::from_word(&row.who_answers).ok_or(damaged)?,
         languages: row.languages.split_whitespace().map(str::to_owned).collect(),
         open,
         opens_at,
-        checked_on: row.checked_on,
-        review_by: row.review_by,
-        id: row.id,
+        checked_on: row.checked_on.clone(),
+        review_by: row.review_by.clone(),
+        id: row.id.clone(),
     })
 }

@@ -34,7 +34,7 @@ pub(super) fn search(shelf: &OpenShelf, request: &SearchRequest) -> Result<Searc
 }
 
 /// Position of the language in the reader's order, then FTS5's rank (lower is better).
-type Rank = (usize, f64);
+type Rank = (i64, f64);
 
 fn words(query: &str) -> Result<Vec<String>, RightsError> {
     let refuse = |problem| Err(RightsError::InvalidSearch { problem });
@@ -56,17 +56,17 @@ fn of_pack(
     words: &[String],
     limit: usize,
 ) -> Result<Vec<(Rank, HitView)>, PackError> {
-    // All words first; if no line has them all, any of them.
-    let mut found = pack.find(&expression(words, " "))?;
-    if found.is_empty() && words.len() > 1 {
-        found = pack.find(&expression(words, " OR "))?;
-    }
     let order = Order::new(pack, &request.languages);
-    let mut ranked: Vec<(Rank, SearchEntryRow)> =
-        found.into_iter().map(|(entry, rank)| ((order.rank(&entry.lang), rank), entry)).collect();
-    ranked.sort_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+    let languages = order.tags();
+    // The same line may match in every language; the best one counts.
+    let enough = limit.saturating_mul(pack.languages().len());
+    // All words first; if no line has them all, any of them.
+    let mut found = pack.find(&expression(words, " "), &languages, enough)?;
+    if found.is_empty() && words.len() > 1 {
+        found = pack.find(&expression(words, " OR "), &languages, enough)?;
+    }
     let mut hits: Vec<(Rank, HitView)> = Vec::new();
-    for (rank, entry) in ranked {
+    for (entry, place, rank) in found {
         if hits.len() == limit {
             break;
         }
@@ -77,7 +77,7 @@ fn of_pack(
         let title = single(pack, &entry.card, &order, "card-title")?;
         let snippet = snippet(pack, &entry, words)?;
         let hit = HitView { card: entry.card, pack: pack.info().id.clone(), line, title, snippet };
-        hits.push((rank, hit));
+        hits.push(((place, rank), hit));
     }
     Ok(hits)
 }
@@ -88,17 +88,19 @@ fn expression(words: &[String], between: &str) -> String {
     quoted.join(between) + "*"
 }
 
-/// The words around the first match, cut from the text whose hash was checked. Keywords are not prose: for them the
-/// summary stands.
+/// The words around the first match, cut from the text whose hash was checked.
 fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[String]) -> Result<LocalText, PackError> {
-    let id = if entry.message == "card-keywords" { "card-summary" } else { &entry.message };
     let damaged = PackError::Damaged { table: "search_entries", column: None };
-    let row = pack.message(&entry.card, &entry.lang, id)?.ok_or(damaged)?;
-    let text = strip_controls(&row.text);
+    let row = pack.message(&entry.card, &entry.lang, &entry.message)?.ok_or(damaged)?;
     let rtl = pack.languages().iter().any(|language| language.tag == entry.lang && language.rtl == 1);
-    let cut = cut(&text, words);
-    let (text, direction) = if rtl { (isolate(&cut), Direction::Rtl) } else { (cut, Direction::Ltr) };
-    Ok(LocalText { text, lang: row.lang, direction })
+    let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+    let text = if row.text.chars().nth(SNIPPET).is_none() {
+        row.text.clone()
+    } else {
+        let cut = cut(&strip_controls(&row.text), words);
+        if rtl { isolate(&cut) } else { cut }
+    };
+    Ok(LocalText { text, lang: row.lang.clone(), direction })
 }
 
 /// At most [`SNIPPET`] characters in whole words, with the first match in them.

@@ -152,7 +152,7 @@ impl Shelved {
     }
 
     fn has(&self, card: &str) -> Result<bool, RightsError> {
-        Ok(self.answer(|pack| pack.card(card))?.0.is_some())
+        Ok(self.answer(|pack| pack.has_card(card))?.0)
     }
 
     /// Asks the copies in turn until one answers whole, and says what the reader should know about that copy.

@@ -3,14 +3,15 @@
 //! The order is the reader's languages as far as the pack has them, then the pack's source language. A message that
 //! is missing in one, or translates an older source, is taken from the next, and the reader is told.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::notices::Note;
 use super::stock::Stock;
 use crate::RightsError;
-use crate::locale::{format_message, isolate, match_languages};
+use crate::locale::{format_message, isolate, match_languages, strip_controls};
 use crate::pack::rows::MessageRow;
-use crate::pack::{Pack, PackError, UI};
+use crate::pack::{CardMessages, Pack, PackError, UI};
 use crate::view::{
     Direction, LanguageView, LanguagesView, LocalText, NoticeCode, Review, Translation, UiString, UiStringsView,
 };
@@ -59,9 +60,9 @@ impl Order {
         self.languages.first().map_or(Direction::Ltr, |spoken| spoken.direction)
     }
 
-    /// Where this language stands in the reader's order; languages they did not ask for come last.
-    pub(super) fn rank(&self, lang: &str) -> usize {
-        self.languages.iter().position(|spoken| spoken.tag == lang).unwrap_or(self.languages.len())
+    /// The tags, best first, space-separated.
+    pub(super) fn tags(&self) -> String {
+        self.languages.iter().map(|spoken| spoken.tag.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Notices on asked languages that are not there.
@@ -71,7 +72,7 @@ impl Order {
 
     fn choose(
         &self,
-        mut look: impl FnMut(&str) -> Result<Option<MessageRow>, PackError>,
+        mut look: impl FnMut(&str) -> Result<Option<Arc<MessageRow>>, PackError>,
     ) -> Result<Option<Chosen>, PackError> {
         let mut lost = None;
         for (rank, spoken) in self.languages.iter().enumerate() {
@@ -93,7 +94,7 @@ impl Order {
 
 /// A message and how it relates to what the reader asked for.
 pub(super) struct Chosen {
-    row: MessageRow,
+    row: Arc<MessageRow>,
     direction: Direction,
     pub(super) translation: Translation,
 }
@@ -110,9 +111,9 @@ impl Chosen {
             let text = format_message(&row.lang, &row.text, "m", values).map_err(damaged)?;
             if direction == Direction::Rtl { isolate(&text) } else { text }
         } else {
-            row.text
+            row.text.clone()
         };
-        Ok(LocalText { text, lang: row.lang, direction })
+        Ok(LocalText { text, lang: row.lang.clone(), direction })
     }
 }
 
@@ -121,7 +122,7 @@ pub(super) struct CardTexts<'p> {
     pack: &'p Pack,
     card: String,
     order: Order,
-    loaded: HashMap<String, BTreeMap<String, MessageRow>>,
+    loaded: HashMap<String, Arc<CardMessages>>,
     notes: Vec<Note>,
     used: Vec<String>,
     machine: bool,
@@ -146,11 +147,11 @@ impl<'p> CardTexts<'p> {
     pub(super) fn choose(&mut self, id: &str) -> Result<Chosen, PackError> {
         let (pack, card, loaded) = (self.pack, &self.card, &mut self.loaded);
         let chosen = self.order.choose(|lang| {
-            if !loaded.contains_key(lang) {
-                let rows = pack.messages(card, lang)?;
-                loaded.insert(lang.to_owned(), rows.into_iter().map(|row| (row.id.clone(), row)).collect());
-            }
-            Ok(loaded.get_mut(lang).and_then(|messages| messages.remove(id)))
+            let messages = match loaded.get(lang) {
+                Some(messages) => messages,
+                None => loaded.entry(lang.to_owned()).or_insert(pack.messages(card, lang)?),
+            };
+            Ok(messages.get(id).cloned())
         })?;
         let chosen = chosen.ok_or(PackError::Damaged { table: "messages", column: None })?;
         self.note(id, &chosen);
@@ -232,11 +233,10 @@ pub(super) fn ui_strings(stock: &Stock, languages: &[String]) -> Result<UiString
     let words = Words::new(stock, languages)?;
     let damaged = |_| RightsError::PackDamaged { pack: UI.to_owned() };
     let source = words.ui.messages(UI, words.order.source()).map_err(damaged)?;
-    let strings = source.into_iter().filter(|row| row.fluent == 0).map(|row| {
-        let text = words.get(&row.id)?;
-        Ok(UiString { id: row.id, text })
-    });
-    Ok(UiStringsView { strings: strings.collect::<Result<_, _>>()? })
+    let mut ids: Vec<&String> = source.values().filter(|row| row.fluent == 0).map(|row| &row.id).collect();
+    ids.sort();
+    let string = |id: &String| Ok(UiString { id: id.clone(), text: words.get(id)? });
+    Ok(UiStringsView { strings: ids.into_iter().map(string).collect::<Result<_, _>>()? })
 }
 
 pub(super) fn languages(stock: &Stock) -> Result<LanguagesView, RightsError> {
@@ -253,7 +253,8 @@ pub(super) fn languages(stock: &Stock) -> Result<LanguagesView, RightsError> {
         let percent = |share: i64| u32::try_from(share * 100 / messages.max(1)).unwrap_or(0);
         Ok(LanguageView {
             name: words.get("language-name")?,
-            english_name: words.get("language-english-name")?.text,
+            // English in any file: no isolates.
+            english_name: strip_controls(&words.get("language-english-name")?.text),
             direction: words.order.direction(),
             complete_percent: percent(complete),
             reviewed_percent: percent(reviewed),
