@@ -154,9 +154,9 @@ impl Pack {
         kept(&self.kept.zones, zone, || Ok(Arc::new(self.select("WHERE zone = ?1 ORDER BY from_utc", &[&zone])?)))
     }
 
-    /// Entries of the search index that match an FTS5 expression, with the place of their language in `languages`
-    /// (space-separated, best first) and their rank; best first, at most `limit`. The expression must be made by
-    /// `shelf::search`, which quotes every word.
+    /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has
+    /// enough. It is given the entry, the place of its language in `languages` (space-separated, best first) and its
+    /// rank, and says whether to go on. The expression must be made by `shelf::search`, which quotes every word.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
@@ -164,21 +164,21 @@ impl Pack {
         &self,
         expression: &str,
         languages: &str,
-        limit: usize,
-    ) -> Result<Vec<(SearchEntryRow, i64, f64)>, PackError> {
+        mut take: impl FnMut(SearchEntryRow, i64, f64) -> Result<bool, PackError>,
+    ) -> Result<(), PackError> {
         let mut query = self.connection.prepare_cached(
             "SELECT entry, card, lang, message, hash,
-                    ifnull(nullif(instr(' ' || ?2 || ' ', ' ' || lang || ' '), 0), 9999) AS place, rank
+                    ifnull(nullif(instr(?2, ' ' || lang || ' '), 0), 9999) AS place, rank
              FROM search_index JOIN search_entries ON entry = search_index.rowid
-             WHERE search_index MATCH ?1 ORDER BY place, rank, entry LIMIT ?3",
+             WHERE search_index MATCH ?1 ORDER BY place, rank, entry",
         )?;
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut rows = query.query((expression, languages, limit))?;
-        let mut found = Vec::new();
+        let mut rows = query.query((expression, format!(" {languages} ")))?;
         while let Some(row) = rows.next()? {
-            found.push((SearchEntryRow::read(row, &self.seal)?, row.get(5)?, row.get(6)?));
+            if !take(SearchEntryRow::read(row, &self.seal)?, row.get(5)?, row.get(6)?)? {
+                break;
+            }
         }
-        Ok(found)
+        Ok(())
     }
 
     fn select<R: PackRow>(&self, tail: &'static str, values: &[&dyn ToSql]) -> Result<Vec<R>, PackError> {

@@ -57,28 +57,33 @@ fn of_pack(
     limit: usize,
 ) -> Result<Vec<(Rank, HitView)>, PackError> {
     let order = Order::new(pack, &request.languages);
-    let languages = order.tags();
-    // The same line may match in every language; the best one counts.
-    let enough = limit.saturating_mul(pack.languages().len());
     // All words first; if no line has them all, any of them.
-    let mut found = pack.find(&expression(words, " "), &languages, enough)?;
-    if found.is_empty() && words.len() > 1 {
-        found = pack.find(&expression(words, " OR "), &languages, enough)?;
+    let hits = matching(pack, &order, &expression(words, " "), words, limit)?;
+    if hits.is_empty() && words.len() > 1 {
+        return matching(pack, &order, &expression(words, " OR "), words, limit);
     }
+    Ok(hits)
+}
+
+fn matching(
+    pack: &Pack,
+    order: &Order,
+    expression: &str,
+    words: &[String],
+    limit: usize,
+) -> Result<Vec<(Rank, HitView)>, PackError> {
     let mut hits: Vec<(Rank, HitView)> = Vec::new();
-    for (entry, place, rank) in found {
-        if hits.len() == limit {
-            break;
-        }
+    pack.find(expression, &order.tags(), |entry, place, rank| {
         let line = if entry.message.starts_with("card-") { None } else { Some(entry.message.clone()) };
-        if hits.iter().any(|(_, hit)| hit.card == entry.card && hit.line == line) {
-            continue;
+        // The same line may match in every language; the best one counts.
+        if hits.len() < limit && !hits.iter().any(|(_, hit)| hit.card == entry.card && hit.line == line) {
+            let title = single(pack, &entry.card, order, "card-title")?;
+            let snippet = snippet(pack, &entry, words)?;
+            let hit = HitView { card: entry.card, pack: pack.info().id.clone(), line, title, snippet };
+            hits.push(((place, rank), hit));
         }
-        let title = single(pack, &entry.card, &order, "card-title")?;
-        let snippet = snippet(pack, &entry, words)?;
-        let hit = HitView { card: entry.card, pack: pack.info().id.clone(), line, title, snippet };
-        hits.push(((place, rank), hit));
-    }
+        Ok(hits.len() < limit)
+    })?;
     Ok(hits)
 }
 
@@ -106,19 +111,19 @@ fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[String]) -> Result<Loca
 /// At most [`SNIPPET`] characters in whole words, with the first match in them.
 fn cut(text: &str, words: &[String]) -> String {
     let all: Vec<&str> = text.split(' ').collect();
-    let matches = |word: &&str| words.iter().any(|wanted| fold(word).starts_with(wanted.as_str()));
+    let matches = |word: &&str| {
+        let folded = fold(word);
+        words.iter().any(|wanted| folded.starts_with(wanted.as_str()))
+    };
     let first = all.iter().position(matches).unwrap_or(0);
-    let length = |words: &[&str]| words.iter().map(|word| word.chars().count() + 1).sum::<usize>();
-    let (mut from, mut to) = (first, first + 1);
-    loop {
-        let longer = [(from, to + 1), (from.saturating_sub(1), to)];
-        let fits = |(a, b): &(usize, usize)| {
-            (*a, *b) != (from, to) && all.get(*a..*b).is_some_and(|words| length(words) <= SNIPPET)
-        };
-        match longer.iter().find(|range| fits(range)) {
-            Some(range) => (from, to) = *range,
-            None => break,
-        }
+    let length = |at: usize| all.get(at).map(|word| word.chars().count() + 1);
+    let (mut from, mut to, mut used) = (first, first + 1, length(first).unwrap_or(0));
+    // To the right as far as it goes, then to the left.
+    while let Some(more) = length(to).filter(|more| used + more <= SNIPPET) {
+        (to, used) = (to + 1, used + more);
+    }
+    while let Some(more) = from.checked_sub(1).and_then(length).filter(|more| used + more <= SNIPPET) {
+        (from, used) = (from - 1, used + more);
     }
     let kept = all.get(from..to).unwrap_or_default().join(" ");
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < all.len() { "…" } else { "" });
