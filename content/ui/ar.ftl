@@ -39,6 +39,7 @@ label-past = هذا عن الماضي.
 label-saved = محفوظة
 label-not-saved = لم تعد محفوظة
 save-warning = كل من يفتش هذا الجهاز يمكنه أن يرى البطاقات التي حفظتموها.
+save-needs-folder = لم يُحفظ شيء. لحفظ بطاقة أضيفوا --data مع مجلد.
 label-who-answers = من يجيب
 label-languages = اللغات
 label-opens = يفتح

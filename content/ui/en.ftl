@@ -44,6 +44,7 @@ label-past = This is about the past.
 label-saved = Saved
 label-not-saved = Not saved any more
 save-warning = Anyone who searches this device can see which cards you saved.
+save-needs-folder = Nothing was kept. To keep a saved card, add --data with a folder.
 label-who-answers = Who answers
 label-languages = Languages
 label-opens = Opens

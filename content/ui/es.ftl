@@ -39,6 +39,7 @@ label-past = Esto es sobre el pasado.
 label-saved = Guardada
 label-not-saved = Ya no está guardada
 save-warning = Cualquiera que registre este dispositivo puede ver qué tarjetas guardó.
+save-needs-folder = No se guardó nada. Para guardar una tarjeta, agregue --data con una carpeta.
 label-who-answers = Quién contesta
 label-languages = Idiomas
 label-opens = Abre

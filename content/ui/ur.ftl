@@ -39,6 +39,7 @@ label-past = یہ ماضی کی بات ہے۔
 label-saved = محفوظ ہے
 label-not-saved = اب محفوظ نہیں
 save-warning = جو بھی اس آلے کی تلاشی لے، وہ دیکھ سکتا ہے کہ آپ نے کون سے کارڈ محفوظ کیے۔
+save-needs-folder = کچھ محفوظ نہیں ہوا۔ کارڈ محفوظ رکھنے کے لیے --data کے ساتھ فولڈر لکھیں۔
 label-who-answers = کون جواب دیتا ہے
 label-languages = زبانیں
 label-opens = کھلنے کا وقت

@@ -16,14 +16,14 @@ pub fn nearest<'a>(value: &str, valid: impl IntoIterator<Item = &'a str>) -> Vec
     // Only the start of a value can be like a name of ours; the rest of a huge one is not read.
     let value: String = value.chars().take(80).collect();
     let wanted = fold(&value);
-    let mut ranked: Vec<(usize, &str)> = valid.into_iter().map(|word| (distance(&wanted, &fold(word)), word)).collect();
+    let mut ranked: Vec<(i64, &str)> = valid.into_iter().map(|word| (distance(&wanted, &fold(word)), word)).collect();
     ranked.sort_by_key(|(cost, _)| *cost);
     ranked.dedup_by(|a, b| a.1 == b.1);
     ranked.into_iter().take(SUGGESTIONS).map(|(_, word)| word.to_owned()).collect()
 }
 
 /// Levenshtein distance in characters, less a credit for a shared start, so that `papers` finds `papers-to-sign`.
-fn distance(wanted: &str, word: &str) -> usize {
+fn distance(wanted: &str, word: &str) -> i64 {
     let word: Vec<char> = word.chars().collect();
     let mut row: Vec<usize> = (0..=word.len()).collect();
     for (line, letter) in wanted.chars().enumerate() {
@@ -39,5 +39,6 @@ fn distance(wanted: &str, word: &str) -> usize {
         row = next;
     }
     let shared = wanted.chars().zip(&word).take_while(|(a, b)| a == *b).count();
-    (row.last().copied().unwrap_or(0) * 2).saturating_sub(shared * 2)
+    let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    whole(row.last().copied().unwrap_or(0)) * 2 - whole(shared)
 }

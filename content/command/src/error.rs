@@ -71,11 +71,14 @@ impl CommandError {
     /// The arguments could not be understood.
     pub(crate) fn usage(error: &clap::Error) -> Self {
         let text = error.to_string();
-        let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        // Up to the blank line in front of "Usage": what is wrong, and with which argument.
+        let lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
+        let first = lines.collect::<Vec<_>>().join(" ");
+        let first = first.trim_start_matches("error: ");
         Self {
             exit_code: 2,
             code: "usage".to_owned(),
-            message: RightsError::shown(first),
+            message: first.chars().filter(|letter| !letter.is_control()).take(200).collect(),
             field: None,
             value: None,
             nearest: Vec::new(),

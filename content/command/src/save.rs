@@ -15,16 +15,17 @@ pub(crate) fn run(args: &Save, output: &mut Output) -> Result<ExitCode, Failure>
         return Ok(ExitCode::SUCCESS);
     }
     let labels = reader.labels()?;
-    let done = if args.remove { "label-not-saved" } else { "label-saved" };
-    output.text(STRONG, &format!("{}: {}", labels.get(done), args.card))?;
-    if !args.remove {
-        output.text(QUIET, &labels.get("save-warning"))?;
+    if args.reader.data.is_none() {
+        output.text(STRONG, &labels.get("save-needs-folder"))?;
+    } else {
+        let done = if args.remove { "label-not-saved" } else { "label-saved" };
+        output.text(STRONG, &format!("{}: {}", labels.get(done), args.card))?;
+        if !args.remove {
+            output.text(QUIET, &labels.get("save-warning"))?;
+        }
     }
     for notice in &saved.notices {
         output.text(QUIET, &notice.text.text)?;
-    }
-    if args.reader.data.is_none() {
-        output.text(QUIET, "--data DIR")?;
     }
     Ok(ExitCode::SUCCESS)
 }

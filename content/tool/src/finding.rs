@@ -159,18 +159,24 @@ impl Findings {
                 line: place.map(|(line, _)| line),
                 column: place.map(|(_, column)| column),
                 text: text.as_deref().or(there).map(shown),
-                message: message.clone(),
-                help: help.clone(),
+                message: visible(message),
+                help: visible(help),
             }
         };
         order.into_iter().map(finding).collect()
     }
 }
 
-/// At most 80 characters of one line, controls escaped so that they can be seen and cannot act.
+/// At most 80 characters of a text.
 fn shown(text: &str) -> String {
+    let start: String = text.chars().take(80).collect();
+    if text.chars().nth(80).is_some() { visible(&start) + "…" } else { visible(&start) }
+}
+
+/// A text with its controls escaped, so that they can be seen and cannot act.
+fn visible(text: &str) -> String {
     let mut shown = String::new();
-    for letter in text.chars().take(80) {
+    for letter in text.chars() {
         let invisible = letter.is_control() || rights_core::locale::is_direction_control(letter);
         if invisible || crate::check::is_invisible(letter) {
             shown.extend(letter.escape_unicode());
@@ -178,5 +184,5 @@ fn shown(text: &str) -> String {
             shown.push(letter);
         }
     }
-    if text.chars().nth(80).is_some() { shown + "…" } else { shown }
+    shown
 }

@@ -124,11 +124,13 @@ impl Pack {
             .map_err(|_| PackError::Foreign)?;
         let seal = Seal { pack, version };
         let mut infos = PackInfoRow::select(&connection, &seal, "", &[])?;
-        let languages = LanguageRow::select(&connection, &seal, "ORDER BY position", &[])?;
-        match (infos.pop(), infos.is_empty() && !languages.is_empty()) {
-            (Some(info), true) => Ok(Self { connection, seal, kept: Kept::default(), info, languages }),
-            _ => Err(PackError::Foreign),
+        let (Some(info), true) = (infos.pop(), infos.is_empty()) else { return Err(PackError::Foreign) };
+        let tail = "ORDER BY position";
+        let languages = LanguageRow::select_counted(&connection, &seal, tail, &[], info.language_count)?;
+        if languages.is_empty() {
+            return Err(PackError::Foreign);
         }
+        Ok(Self { connection, seal, kept: Kept::default(), info, languages })
     }
 
     /// Checks the schema to the letter and every row against its hash.

@@ -68,7 +68,7 @@ impl Pack {
     /// # Errors
     /// [`PackError`] if a row is damaged; so for every method here.
     pub fn cards(&self) -> Result<Vec<CardRow>, PackError> {
-        self.select("ORDER BY position", &[])
+        self.select_counted("ORDER BY position", &[], self.info().card_count)
     }
 
     /// One card with its sections and lines, if the pack has it.
@@ -77,9 +77,10 @@ impl Pack {
     /// As for [`Pack::cards`].
     pub fn card(&self, card: &str) -> Result<Option<Arc<CardRows>>, PackError> {
         kept(&self.kept.cards, card, || {
-            let Some(row) = self.select::<CardRow>("WHERE id = ?1", &[&card])?.pop() else { return Ok(None) };
-            let sections = self.select("WHERE card = ?1 ORDER BY position", &[&card])?;
-            let lines = self.select("WHERE card = ?1 ORDER BY position", &[&card])?;
+            let Some(row) = self.card_row(card)? else { return Ok(None) };
+            let tail = "WHERE card = ?1 ORDER BY position";
+            let sections = self.select_counted(tail, &[&card], row.section_count)?;
+            let lines = self.select_counted(tail, &[&card], row.line_count)?;
             Ok(Some(Arc::new(CardRows { card: row, sections, lines })))
         })
     }
@@ -92,7 +93,15 @@ impl Pack {
         if let Some(found) = self.kept.cards.borrow().get(card) {
             return Ok(found.is_some());
         }
-        Ok(!self.select::<CardRow>("WHERE id = ?1", &[&card])?.is_empty())
+        Ok(self.card_row(card)?.is_some())
+    }
+
+    /// A card that its index does not find is looked for in the table, which is counted: the index may be damaged.
+    fn card_row(&self, card: &str) -> Result<Option<CardRow>, PackError> {
+        match self.select::<CardRow>("WHERE id = ?1", &[&card])?.pop() {
+            Some(row) => Ok(Some(row)),
+            None => Ok(self.cards()?.into_iter().find(|row| row.id == card)),
+        }
     }
 
     /// All messages of a card in one language.
@@ -128,7 +137,8 @@ impl Pack {
         kept(&self.kept.facts, id, || {
             let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
             let fact = fact.ok_or(PackError::Damaged { table: FactRow::TABLE, column: None })?;
-            let sources = self.select("WHERE fact = ?1 ORDER BY position", &[&id])?;
+            let tail = "WHERE fact = ?1 ORDER BY position";
+            let sources = self.select_counted(tail, &[&id], fact.source_count)?;
             Ok(Arc::new(FactRows { fact, sources }))
         })
     }
@@ -141,17 +151,18 @@ impl Pack {
         if let Some(rows) = &*self.kept.hotlines.borrow() {
             return Ok(Arc::clone(rows));
         }
-        let rows = Arc::new(self.select("ORDER BY position", &[])?);
+        let rows = Arc::new(self.select_counted("ORDER BY position", &[], self.info().hotline_count)?);
         *self.kept.hotlines.borrow_mut() = Some(Arc::clone(&rows));
         Ok(rows)
     }
 
-    /// The offset changes of a zone in order of time.
+    /// The offset changes of a zone in order of time, of which there must be `count`.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn zone_offsets(&self, zone: &str) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
-        kept(&self.kept.zones, zone, || Ok(Arc::new(self.select("WHERE zone = ?1 ORDER BY from_utc", &[&zone])?)))
+    pub fn zone_offsets(&self, zone: &str, count: i64) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
+        let tail = "WHERE zone = ?1 ORDER BY from_utc";
+        kept(&self.kept.zones, zone, || Ok(Arc::new(self.select_counted(tail, &[&zone], count)?)))
     }
 
     /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has
@@ -179,6 +190,15 @@ impl Pack {
             }
         }
         Ok(())
+    }
+
+    fn select_counted<R: PackRow>(
+        &self,
+        tail: &'static str,
+        values: &[&dyn ToSql],
+        count: i64,
+    ) -> Result<Vec<R>, PackError> {
+        R::select_counted(&self.connection, &self.seal, tail, values, count)
     }
 
     fn select<R: PackRow>(&self, tail: &'static str, values: &[&dyn ToSql]) -> Result<Vec<R>, PackError> {

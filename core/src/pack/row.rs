@@ -108,6 +108,25 @@ pub trait PackRow: Sized {
         }
         Ok(read)
     }
+
+    /// Reads rows of which there must be just so many: a row that is gone is damage too.
+    ///
+    /// # Errors
+    /// As for [`PackRow::select`], and [`PackError::Damaged`] if there are more or fewer.
+    fn select_counted(
+        from: &Connection,
+        seal: &Seal,
+        tail: &'static str,
+        values: &[&dyn ToSql],
+        count: i64,
+    ) -> Result<Vec<Self>, PackError> {
+        let rows = Self::select(from, seal, tail, values)?;
+        if i64::try_from(rows.len()) == Ok(count) {
+            Ok(rows)
+        } else {
+            Err(PackError::Damaged { table: Self::TABLE, column: None })
+        }
+    }
 }
 
 pub(super) struct Hash(pub(super) [u8; HASH_BYTES]);

@@ -5,6 +5,13 @@ use rusqlite::{Connection, Row, ToSql};
 use super::PackError;
 use super::row::{Hash, PackRow, Seal, column, row};
 
+/// State of a message that says what its source says.
+pub const CURRENT: i64 = 0;
+/// State of a message that translates an older source.
+pub const OUTDATED: i64 = 1;
+/// State of a message that the language lacks; its text is empty.
+pub const MISSING: i64 = 2;
+
 row! {
     /// What the payload is. Exactly one row.
     PackInfoRow in "packs" {
@@ -22,6 +29,12 @@ row! {
         topic_groups: String,
         /// Places it declares, space-separated.
         places: String,
+        /// How many languages it has.
+        language_count: i64,
+        /// How many cards it has.
+        card_count: i64,
+        /// How many phone lines it has.
+        hotline_count: i64,
     }
 }
 
@@ -58,6 +71,10 @@ row! {
         see_also: String,
         /// Its phone lines, space-separated.
         hotlines: String,
+        /// How many sections it has.
+        section_count: i64,
+        /// How many lines it has.
+        line_count: i64,
     }
 }
 
@@ -110,8 +127,8 @@ row! {
         text: String,
         /// 1 if `text` is Fluent source for a message called `m`.
         fluent: i64,
-        /// 1 if it translates an older source.
-        outdated: i64,
+        /// [`CURRENT`], [`OUTDATED`] or [`MISSING`].
+        state: i64,
         /// 1 if a person has signed it off.
         reviewed: i64,
     }
@@ -130,6 +147,8 @@ row! {
         checked_on: String,
         /// The day it is to be checked again.
         review_by: String,
+        /// How many sources of it were read.
+        source_count: i64,
     }
 }
 
@@ -166,6 +185,8 @@ row! {
         languages: String,
         /// IANA zone of its hours.
         zone: Option<String>,
+        /// How many offset changes of its zone the pack has.
+        offset_count: i64,
         /// Opening times in minutes of the week from Monday 00:00, as `from-to` pairs, space-separated.
         weekly: String,
         /// 1 if it has a note.

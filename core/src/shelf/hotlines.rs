@@ -48,7 +48,7 @@ pub(super) fn card_hotlines(pack: &Pack, card: &CardRow, request: &CardRequest) 
 fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {
     let damaged = PackError::Damaged { table: "hotlines", column: Some("who_answers") };
     let text = |part: &str| single(pack, HOTLINE_MESSAGES, order, &format!("{}-{part}", row.id));
-    let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone)).transpose()?;
+    let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone, row.offset_count)).transpose()?;
     let (open, opens_at) = opening(&row.weekly, offsets.as_deref().map_or(&[], Vec::as_slice), now);
     Ok(HotlineView {
         name: text("name")?,

@@ -10,7 +10,7 @@ use super::notices::Note;
 use super::stock::Stock;
 use crate::RightsError;
 use crate::locale::{format_message, isolate, match_languages, strip_controls};
-use crate::pack::rows::MessageRow;
+use crate::pack::rows::{CURRENT, MessageRow, OUTDATED};
 use crate::pack::{CardMessages, Pack, PackError, UI};
 use crate::view::{
     Direction, LanguageView, LanguagesView, LocalText, NoticeCode, Review, Translation, UiString, UiStringsView,
@@ -76,15 +76,17 @@ impl Order {
     ) -> Result<Option<Chosen>, PackError> {
         let mut lost = None;
         for (rank, spoken) in self.languages.iter().enumerate() {
-            let reason = match look(&spoken.tag)? {
-                Some(row) if row.outdated == 0 => {
+            // The builder writes a row for every message in every language, also for one that is missing.
+            let row = look(&spoken.tag)?.ok_or(PackError::Damaged { table: "messages", column: None })?;
+            let reason = match row.state {
+                CURRENT => {
                     let source = spoken.tag == self.source();
                     let whole = if source { Translation::Source } else { Translation::Current };
                     let translation = if rank == 0 { whole } else { lost.unwrap_or(Translation::Fallback) };
                     return Ok(Some(Chosen { row, direction: spoken.direction, translation }));
                 }
-                Some(_) => Translation::Outdated,
-                None => Translation::Fallback,
+                OUTDATED => Translation::Outdated,
+                _ => Translation::Fallback,
             };
             lost.get_or_insert(reason);
         }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use rights_core::locale::fold;
-use rights_core::pack::rows::{CardRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, ZoneOffsetRow};
+use rights_core::pack::rows::{
+    CURRENT, CardRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, ZoneOffsetRow,
+};
 use rights_core::pack::{APPLICATION_ID, FORMAT, PackRow, SCHEMA, Seal, UI};
 use rusqlite::{Connection, Result};
 
@@ -30,6 +32,9 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
         review_by: review_by.clone(),
         topic_groups: joined(&pack.groups),
         places: joined(&pack.places),
+        language_count: number(pack.languages.len()),
+        card_count: number(pack.cards.len()),
+        hotline_count: number(pack.hotlines.iter().filter(|hotline| hotline.confirmed).count()),
     };
     let writer = Writer::new(&info)?;
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
@@ -45,7 +50,7 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
     let mut zones = BTreeSet::new();
     for (position, row) in pack.hotlines.iter().filter(|hotline| hotline.confirmed).enumerate() {
         zones.extend(row.zone.as_ref().map(|zone| zone.value.as_str()));
-        writer.write(&hotline(position, row))?;
+        writer.write(&hotline(position, row, &pack.created))?;
     }
     for zone in zones {
         for (from_utc, seconds) in hours::offsets(zone, &pack.created) {
@@ -65,6 +70,9 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
         review_by: String::new(),
         topic_groups: String::new(),
         places: String::new(),
+        language_count: number(ui.languages.len()),
+        card_count: 0,
+        hotline_count: 0,
     };
     let writer = Writer::new(&info)?;
     let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
@@ -124,6 +132,8 @@ impl Writer {
             statuses: card.statuses.bits(),
             see_also: joined(&card.see_also),
             hotlines: joined(&card.hotlines),
+            section_count: number(card.sections.len()),
+            line_count: number(card.sections.iter().map(|section| section.lines.len()).sum()),
         })?;
         let mut place = 0;
         for (position, section) in card.sections.iter().enumerate() {
@@ -156,7 +166,7 @@ impl Writer {
         let mut entry = 0;
         let text = |card: &str, lang: &str, id: &str| {
             rows.iter()
-                .find(|row| row.card == card && row.lang == lang && row.id == id && row.outdated == 0)
+                .find(|row| row.card == card && row.lang == lang && row.id == id && row.state == CURRENT)
                 .map(|row| fold(&row.text))
         };
         for card in cards {

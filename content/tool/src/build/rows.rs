@@ -2,7 +2,7 @@
 
 use rights_core::locale::{is_right_to_left, isolate};
 use rights_core::pack::HOTLINE_MESSAGES;
-use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
+use rights_core::pack::rows::{CURRENT, FactRow, HotlineRow, LanguageRow, MISSING, MessageRow, OUTDATED, SourceRow};
 
 use super::hours;
 use crate::hash::value_hash;
@@ -24,11 +24,11 @@ pub(super) fn message(
     lang: &str,
     id: &str,
     (file, message): (&MessageFile, &Message),
-    source: Option<&Message>,
+    source: &Message,
 ) -> MessageRow {
     let entry = file.reviews.get(id);
     let stamped_source = entry.map(|entry| entry.source.as_str());
-    let outdated = stamped_source.is_some_and(|stamp| source.is_none_or(|source| stamp != value_hash(&source.value)));
+    let outdated = stamped_source.is_some_and(|stamp| stamp != value_hash(&source.value));
     let reviewed = entry.is_some_and(|entry| entry.by.is_some() && entry.text == value_hash(&message.value));
     let rtl = is_right_to_left(lang).unwrap_or(false);
     let fluent = !message.variables.is_empty();
@@ -44,8 +44,21 @@ pub(super) fn message(
         id: id.to_owned(),
         text,
         fluent: i64::from(fluent),
-        outdated: i64::from(outdated),
+        state: if outdated { OUTDATED } else { CURRENT },
         reviewed: i64::from(reviewed && !outdated),
+    }
+}
+
+/// A message that the language lacks: its row says so, since a row that is not there at all is damage.
+fn missing(card: &str, lang: &str, id: &str) -> MessageRow {
+    MessageRow {
+        card: card.to_owned(),
+        lang: lang.to_owned(),
+        id: id.to_owned(),
+        text: String::new(),
+        fluent: 0,
+        state: MISSING,
+        reviewed: 0,
     }
 }
 
@@ -53,11 +66,15 @@ pub(super) fn message(
 pub(super) fn messages(messages: &Messages, names: &[&str], lang: &str, source: &str) -> Vec<MessageRow> {
     let mut rows = Vec::new();
     for name in names {
-        let Some(file) = messages.file(name, lang) else {
+        let Some(originals) = messages.file(name, source) else {
             continue;
         };
-        for (id, written) in &file.messages {
-            rows.push(message(name, lang, id, (file, written), messages.get(name, source, id)));
+        for (id, original) in &originals.messages {
+            let written = messages.file(name, lang).and_then(|file| Some((file, file.messages.get(id)?)));
+            rows.push(match written {
+                Some(written) => message(name, lang, id, written, original),
+                None => missing(name, lang, id),
+            });
         }
     }
     rows
@@ -70,7 +87,7 @@ pub(super) fn language(position: usize, tag: &str, rows: &[MessageRow], messages
         tag: tag.to_owned(),
         rtl: i64::from(is_right_to_left(tag).unwrap_or(false)),
         messages,
-        complete: count(&|row| row.outdated == 0),
+        complete: count(&|row| row.state == CURRENT),
         reviewed: count(&|row| row.reviewed == 1),
     }
 }
@@ -78,24 +95,29 @@ pub(super) fn language(position: usize, tag: &str, rows: &[MessageRow], messages
 pub(super) fn fact(fact: &Fact) -> (FactRow, Vec<SourceRow>) {
     // A source that was not read supports nothing and is not shown.
     let read = fact.sources.iter().filter(|source| source.seen.is_some());
-    let sources = read.clone().enumerate().map(|(position, source)| SourceRow {
-        fact: fact.id.value.clone(),
-        position: number(position),
-        citation: source.citation.clone(),
-        address: source.address.clone(),
-        dated: source.dated.clone(),
-    });
+    let sources: Vec<SourceRow> = read
+        .clone()
+        .enumerate()
+        .map(|(position, source)| SourceRow {
+            fact: fact.id.value.clone(),
+            position: number(position),
+            citation: source.citation.clone(),
+            address: source.address.clone(),
+            dated: source.dated.clone(),
+        })
+        .collect();
     let row = FactRow {
         id: fact.id.value.clone(),
         statement: fact.statement.clone(),
         strength: fact.strength.word().to_owned(),
         checked_on: read.filter_map(|source| source.seen.clone()).min().unwrap_or_default(),
         review_by: fact.review_by.value.clone(),
+        source_count: number(sources.len()),
     };
-    (row, sources.collect())
+    (row, sources)
 }
 
-pub(super) fn hotline(position: usize, hotline: &Hotline) -> HotlineRow {
+pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> HotlineRow {
     let spans = hours::spans(&hotline.hours).unwrap_or_default();
     HotlineRow {
         position: number(position),
@@ -105,6 +127,7 @@ pub(super) fn hotline(position: usize, hotline: &Hotline) -> HotlineRow {
         who_answers: hotline.who_answers.word().to_owned(),
         languages: joined(&hotline.languages),
         zone: hotline.zone.as_ref().map(|zone| zone.value.clone()),
+        offset_count: number(hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len())),
         weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),
         has_note: i64::from(hotline.note),
         checked_on: hotline.checked_on.clone(),
