@@ -6,8 +6,9 @@ use rights_core::view::{HomeRequest, NoticeCode};
 
 use crate::args::Cards;
 use crate::error::Failure;
-use crate::output::{Output, QUIET, STRONG, padded};
+use crate::output::{Output, padded};
 use crate::reader::Reader;
+use crate::style::{QUIET, STRONG};
 
 pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

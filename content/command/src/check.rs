@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use rights_content::{Content, Report, Severity};
+use rights_content::{Content, Report};
 
 use crate::args::Check;
 use crate::error::Failure;
-use crate::output::{Output, STRONG, WARN};
+use crate::findings::findings_text;
+use crate::output::Output;
 use crate::reader::{content_folder, instant};
 
 pub(crate) fn run(args: &Check, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -25,29 +26,6 @@ pub(crate) fn run(args: &Check, output: &mut Output) -> Result<ExitCode, Failure
         ))?;
     }
     Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
-}
-
-/// The findings for a person: where, what, the text, what to do.
-pub(crate) fn findings_text(report: &Report) -> String {
-    let mut text = String::new();
-    for finding in &report.findings {
-        let (word, style) = match finding.severity {
-            Severity::Error => ("error", WARN),
-            Severity::Warning => ("warning", STRONG),
-        };
-        let rule = serde_json::to_string(&finding.rule).unwrap_or_default();
-        let rule = rule.trim_matches('"');
-        let place = match (finding.line, finding.column) {
-            (Some(line), Some(column)) => format!("{}:{line}:{column}", finding.file),
-            _ => finding.file.clone(),
-        };
-        let _infallible = writeln!(text, "{style}{word}[{rule}]{style:#} {place}\n  {}", finding.message);
-        if let Some(offending) = &finding.text {
-            let _infallible = writeln!(text, "  text: {offending}");
-        }
-        let _infallible = writeln!(text, "  help: {}\n", finding.help);
-    }
-    text
 }
 
 fn reading_text(report: &Report) -> String {

@@ -119,7 +119,7 @@ impl CommandError {
                 "code": code, "message": message, "field": field, "value": value, "nearest": nearest } });
             error.to_string()
         } else {
-            let mut text = self.report.as_deref().map(crate::check::findings_text).unwrap_or_default();
+            let mut text = self.report.as_deref().map(crate::findings::findings_text).unwrap_or_default();
             let _infallible = write!(text, "rights: {message}");
             if let Some(value) = value {
                 let _infallible = write!(text, "\n  given: {value}");

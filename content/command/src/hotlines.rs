@@ -6,8 +6,9 @@ use rights_core::view::{HotlineView, HotlinesRequest, Open};
 
 use crate::args::Hotlines;
 use crate::error::Failure;
-use crate::output::{Output, QUIET, STRONG};
+use crate::output::Output;
 use crate::reader::{Labels, Reader};
+use crate::style::{QUIET, STRONG};
 
 pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

@@ -4,8 +4,9 @@ use std::process::ExitCode;
 
 use crate::args::Languages;
 use crate::error::Failure;
-use crate::output::{Output, STRONG, padded};
+use crate::output::{Output, padded};
 use crate::reader::Reader;
+use crate::style::STRONG;
 
 pub(crate) fn run(args: &Languages, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

@@ -10,6 +10,7 @@ mod build;
 mod cards;
 mod check;
 mod error;
+mod findings;
 mod hotlines;
 mod languages;
 mod output;
@@ -19,6 +20,7 @@ mod save;
 mod search;
 mod show;
 mod stamp;
+mod style;
 
 use std::process::ExitCode;
 

@@ -2,19 +2,11 @@
 
 use std::io::{self, Write};
 
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use serde::Serialize;
 
 use crate::error::{CommandError, Failure};
-
-/// Headings, and what must catch the eye.
-pub(crate) const STRONG: Style = Style::new().bold();
-/// Sources, dates, notices.
-pub(crate) const QUIET: Style = Style::new().dimmed();
-/// Words for the officer.
-pub(crate) const OFFICER: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
-/// What to leave, and where to stop.
-pub(crate) const WARN: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
+use crate::style::{QUIET, STRONG};
 
 /// Widest line for a person: longer ones are hard to read.
 const WIDEST: usize = 100;

@@ -4,8 +4,9 @@ use std::process::ExitCode;
 
 use crate::args::Save;
 use crate::error::Failure;
-use crate::output::{Output, QUIET, STRONG};
+use crate::output::Output;
 use crate::reader::Reader;
+use crate::style::{QUIET, STRONG};
 
 pub(crate) fn run(args: &Save, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

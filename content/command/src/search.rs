@@ -6,8 +6,9 @@ use rights_core::view::SearchRequest;
 
 use crate::args::Search;
 use crate::error::Failure;
-use crate::output::{Output, QUIET};
+use crate::output::Output;
 use crate::reader::Reader;
+use crate::style::QUIET;
 
 pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

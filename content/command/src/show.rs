@@ -10,8 +10,9 @@ use rights_core::view::{
 
 use crate::args::Show;
 use crate::error::Failure;
-use crate::output::{OFFICER, Output, QUIET, STRONG, WARN, padded};
+use crate::output::{Output, padded};
 use crate::reader::{Labels, Reader};
+use crate::style::{OFFICER, QUIET, STRONG, WARN};
 
 pub(crate) fn run(args: &Show, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;

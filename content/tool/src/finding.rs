@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Content;
-use crate::source::At;
+use crate::source::{At, SourceFile, is_invisible};
 
 /// One thing that is wrong in the sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,12 +143,12 @@ impl Findings {
     }
 
     /// Findings with their places, in the order of files and lines.
-    pub(crate) fn resolve(&self, content: &Content) -> Vec<Finding> {
+    pub(crate) fn resolve(&self, files: &[SourceFile]) -> Vec<Finding> {
         let mut order: Vec<_> = self.list.iter().collect();
-        let path = |at: &At| content.files.get(at.file).map(|file| file.path.clone()).unwrap_or_default();
+        let path = |at: &At| files.get(at.file).map(|file| file.path.clone()).unwrap_or_default();
         order.sort_by_cached_key(|(at, rule, ..)| (path(at), at.from, *rule));
         let finding = |(at, rule, text, message, help): &(At, Rule, Option<String>, String, String)| {
-            let file = content.files.get(at.file);
+            let file = files.get(at.file);
             let place = file.filter(|_| at.to > 0).map(|file| file.line_and_column(at.from));
             let there = file.and_then(|file| file.text.get(at.from..at.to)).filter(|text| !text.is_empty());
             Finding {
@@ -178,7 +177,7 @@ fn visible(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
         let invisible = letter.is_control() || rights_core::locale::is_direction_control(letter);
-        if invisible || crate::check::is_invisible(letter) {
+        if invisible || is_invisible(letter) {
             shown.extend(letter.escape_unicode());
         } else {
             shown.push(letter);

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::OpenShelf;
 use super::home::link;
 use super::hotlines::card_hotlines;
-use super::notices::{self, Note};
+use super::note::Note;
+use super::notices;
 use super::stock::Stock;
 use super::texts::{CardTexts, Order, Words};
 use crate::ids::{LineKind, Status, StatusSet, Strength};
@@ -30,7 +31,7 @@ pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<Card
         shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
     card.see_also = links(shelf, &see_also, &request.languages)?;
     notes.extend(copy_notes);
-    notes.extend(notices::of_stock(stock));
+    notes.extend(stock.refused());
     card.notices = notices::notices(&words, &notes)?;
     Ok(card)
 }

@@ -1,7 +1,8 @@
 //! The first screen.
 
 use super::OpenShelf;
-use super::notices::{self, Note};
+use super::note::Note;
+use super::notices;
 use super::stock::Shelved;
 use super::texts::{Order, Words, single};
 use crate::RightsError;
@@ -33,7 +34,7 @@ pub(super) fn home(shelf: &OpenShelf, request: &HomeRequest) -> Result<HomeView,
     if request.status.is_none() {
         notes.push(Note::plain(NoticeCode::ChooseStatus));
     }
-    notes.extend(notices::of_stock(&shelf.stock));
+    notes.extend(shelf.stock.refused());
     notes.extend(shelf.keep.notices());
     let view = |(id, cards): (String, Vec<CardLink>)| {
         let heading = words.get(&format!("group-{id}"))?;

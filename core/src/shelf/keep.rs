@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::notices::Note;
+use super::note::Note;
 use crate::view::{NoticeCode, Settings};
 use crate::{RightsError, StorageProblem};
 

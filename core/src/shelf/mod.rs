@@ -8,6 +8,7 @@ mod card;
 mod home;
 mod hotlines;
 mod keep;
+mod note;
 mod notices;
 mod opening;
 mod search;

@@ -1,6 +1,6 @@
-//! Notices: collected as codes while a view is made, put into words at the end.
+//! Puts what was noticed into words, and judges the clock.
 
-use super::stock::Stock;
+use super::note::Note;
 use super::texts::Words;
 use crate::pack::Pack;
 use crate::view::{NoticeCode, NoticeView};
@@ -8,23 +8,6 @@ use crate::{RightsError, date};
 
 /// A pack this many seconds old makes the clock doubtful rather than the pack old (ten years).
 const OLDEST_PACK: i64 = 10 * 365 * 86_400;
-
-/// A notice before it is put into words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Note {
-    code: NoticeCode,
-    subject: Option<String>,
-}
-
-impl Note {
-    pub(super) fn plain(code: NoticeCode) -> Self {
-        Self { code, subject: None }
-    }
-
-    pub(super) fn about(code: NoticeCode, subject: &str) -> Self {
-        Self { code, subject: Some(subject.to_owned()) }
-    }
-}
 
 /// Puts notes into words; the same note twice is said once.
 pub(super) fn notices(words: &Words<'_>, notes: &[Note]) -> Result<Vec<NoticeView>, RightsError> {
@@ -40,11 +23,6 @@ pub(super) fn notices(words: &Words<'_>, notes: &[Note]) -> Result<Vec<NoticeVie
         Ok(NoticeView { code: note.code, text, subject: note.subject.clone() })
     };
     seen.into_iter().map(view).collect()
-}
-
-/// What every view says of the packs behind it: files that were refused.
-pub(super) fn of_stock(stock: &Stock) -> Vec<Note> {
-    stock.refused()
 }
 
 /// Whether the clock can be right: not before the pack was made, not ten years after.

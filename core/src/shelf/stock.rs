@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Baseline;
-use super::notices::Note;
+use super::note::Note;
 use crate::locale::match_languages;
 use crate::pack::{Pack, PackError, UI};
 use crate::view::NoticeCode;

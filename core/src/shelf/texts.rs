@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::notices::Note;
+use super::note::Note;
 use super::stock::Stock;
 use crate::RightsError;
 use crate::locale::{format_message, isolate, match_languages, strip_controls};

@@ -13,7 +13,6 @@ use crate::finding::{Finding, Findings, Severity};
 use crate::model::Content;
 
 pub use reading::Reading;
-pub(crate) use text::is_invisible;
 
 /// What a check found.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -52,7 +51,7 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
     messages::check_ui(content, &mut findings);
     text::check(&content.ui.messages, &mut findings);
     glossary::check(&content.ui.messages, &content.ui.glossary, &mut findings);
-    let findings = findings.resolve(content);
+    let findings = findings.resolve(&content.files);
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let lines = content.packs.iter().flat_map(|pack| &pack.cards).flat_map(|card| &card.sections);
     let all = content.packs.iter().map(|pack| &pack.messages).chain([&content.ui.messages]);

@@ -4,15 +4,7 @@ use rights_core::locale::is_direction_control;
 
 use crate::finding::{Findings, Rule};
 use crate::model::{Message, Messages};
-use crate::source::At;
-
-/// Invisible characters that are no direction control: soft hyphen, zero-width ones, word joiner, tags.
-/// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written and stay.
-pub(crate) fn is_invisible(letter: char) -> bool {
-    matches!(letter,
-        '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
-        | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
-}
+use crate::source::{At, is_invisible};
 
 pub(super) fn check(messages: &Messages, findings: &mut Findings) {
     for ((_, lang), file) in &messages.files {
