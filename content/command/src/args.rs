@@ -188,7 +188,7 @@ pub(crate) struct Stamp {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Build {
-    /// Folder to write <pack>-<version>.db to
+    /// Folder to write PACK-VERSION.db to
     #[arg(long, value_name = "DIR", default_value = "target/packs")]
     pub(crate) out: PathBuf,
     #[command(flatten)]

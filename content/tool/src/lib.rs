@@ -3,7 +3,7 @@
 //! Owns: the source formats (TOML structure and facts, Fluent prose, review files), the rules, and how a pack's
 //! payload is written. Must not know: the command line, the clock (dates are given), or how a card is shown.
 //!
-//! Start reading at [`Content::read`] (sources to model), then [`check`] (the rules) and [`build`](build::build).
+//! Start reading at [`Content::read`] (sources to model), then [`check()`] (the rules) and [`build`](build::build).
 
 pub mod build;
 pub mod check;

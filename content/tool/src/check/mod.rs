@@ -1,4 +1,4 @@
-//! The rules. Each file here owns a few; [`check`] runs them all and reports everything at once.
+//! The rules. Each file here owns a few; [`check()`] runs them all and reports everything at once.
 
 mod glossary;
 mod hotlines;
