@@ -19,13 +19,13 @@ waiver-rest = With the Visa Waiver Program you gave up other ways to fight remov
 waiver-held-gap = Will you be held while you wait for the judge?
 held = A person who waits for a fear decision is held. Parole at this stage is only for a medical emergency or a law enforcement need.
 held-gap = How long will you be held?
-canada-land = At a land crossing from Canada, many people must first show that an exception applies before they can ask for asylum.
+canada-land = At a land crossing from Canada, many people must first show that an exception applies before they can ask for asylum. The text we read may be out of date.
 earlier-gap = What happens to your visa or parole if you ask for asylum?
 
 interview = The interview
 written-notice = The officer must give you a written notice. It explains the interview, the right to consult others, and what a judge can review.
 written-notice-fail = It also explains what happens if the claim fails.
-consult = Before the interview you may talk with a lawyer or another person you choose. The government does not pay, and it may not cause unreasonable delay.
+consult = Before the interview you may talk with a lawyer or another person you choose. The government does not pay, and it must not cause unreasonable delay.
 consult-present = That person may be at the interview.
 interpreter = If you cannot manage in English, the asylum officer must arrange an interpreter. It must be an adult who does not work for your home country.
 correct-summary = At the end the officer must go over a summary of the facts. Listen, and fix every error.

@@ -26,7 +26,7 @@ court-lawyer = In immigration court a person may have a lawyer of their choice. 
 court-rights = There a person may look at the evidence, bring their own, and question government witnesses. Some security information can be kept back.
 lawyer-list = Ask for the list of free legal services. CBP says people sent to immigration proceedings get one.
 child-alone = For a child under 18 with no lawful status and no parent or guardian here, the agency must tell the Health and Human Services department. It has 48 hours.
-child-hand-over = It must normally hand the child over within 72 hours of deciding that the child is alone. Special rules exist for some countries.
+child-hand-over = It must normally hand the child over within 72 hours of deciding that the child is alone. Special rules exist for children from neighboring countries.
 g28-gap = Does a signed lawyer's form (G-28) get a lawyer in to see you?
 
 family = For the family outside

@@ -14,7 +14,7 @@ never-lie = Do not sign what is not true. Knowingly lying to a federal officer a
 
 i-407 = Form I-407: giving up a green card
 i407-what = Form I-407 records that you give up your green card status.
-i407-hearing = Its instructions say you must know of your right to a hearing before a judge, and give up that right knowingly and willingly.
+i407-hearing = Its instructions say you are to be told of your right to a hearing before a judge, and to give it up knowingly and willingly.
 i407-say = I want a judge to decide. I keep my status.
 i407-judge = If you do not sign, immigration lawyers say a judge can decide. Until a final decision you keep your status.
 i407-may-hold = The government may start a removal case against you, and may hold you.

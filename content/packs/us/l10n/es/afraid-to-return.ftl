@@ -19,7 +19,7 @@ waiver-rest = Con el Visa Waiver Program usted renunció a otras formas de opone
 waiver-held-gap = ¿Le van a detener mientras espera al juez?
 held = A quien espera una decisión sobre el miedo le mantienen bajo detención. En esta etapa el parole es solo para una emergencia médica o una necesidad de las autoridades.
 held-gap = ¿Cuánto tiempo va a durar su detención?
-canada-land = En un cruce por tierra desde Canadá, muchas personas deben mostrar primero que se les aplica una excepción antes de poder pedir asilo.
+canada-land = En un cruce por tierra desde Canadá, muchas personas deben mostrar primero que se les aplica una excepción antes de poder pedir asilo. El texto que leímos puede estar desactualizado.
 earlier-gap = ¿Qué pasa con su visa o su parole si pide asilo?
 
 interview = La entrevista

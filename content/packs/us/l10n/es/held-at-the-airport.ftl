@@ -26,7 +26,7 @@ court-lawyer = En la corte de inmigración una persona puede tener un abogado qu
 court-rights = Allí una persona puede ver las pruebas, llevar las suyas y hacer preguntas a los testigos del gobierno. Pueden reservar alguna información de seguridad.
 lawyer-list = Pida la lista de servicios legales gratis. CBP dice que la reciben las personas enviadas a un proceso de inmigración.
 child-alone = Si un menor de 18 años no tiene estatus legal ni padre, madre o tutor aquí, la agencia debe avisar al departamento de Salud y Servicios Humanos. Tiene 48 horas.
-child-hand-over = Normalmente debe entregar al menor en 72 horas desde que decide que está solo. Hay reglas especiales para algunos países.
+child-hand-over = Normalmente debe entregar al menor en 72 horas desde que decide que está solo. Hay reglas especiales para menores de países vecinos.
 g28-gap = ¿Un formulario de abogado firmado (G-28) permite que el abogado entre a verle?
 
 family = Para la familia afuera

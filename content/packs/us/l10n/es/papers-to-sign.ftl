@@ -14,7 +14,7 @@ never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federa
 
 i-407 = Formulario I-407: renunciar a la tarjeta verde
 i407-what = El formulario I-407 registra que usted renuncia a su estatus de tarjeta verde.
-i407-hearing = Sus instrucciones dicen que usted debe conocer su derecho a una audiencia ante un juez, y renunciar a él a sabiendas y por voluntad propia.
+i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez, y que usted renuncia a él a sabiendas y por voluntad propia.
 i407-say = Quiero que decida un juez. Conservo mi estatus.
 i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Hasta una decisión final usted conserva su estatus.
 i407-may-hold = El gobierno puede iniciar un caso de expulsión contra usted y puede detenerle.
