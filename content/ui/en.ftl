@@ -93,3 +93,4 @@ error-storage-newer-version = Your settings are from a newer version of the app.
 error-storage-failed = Your settings could not be stored. Nothing was lost. Try again.
 error-pack-damaged = The text in the app is damaged. Install the app again.
 error-shut-down = The app was closed. Open it again.
+error-internal = Something in the app went wrong. Nothing was lost. Try again.

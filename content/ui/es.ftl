@@ -86,3 +86,4 @@ error-storage-newer-version = Sus ajustes son de una versión más nueva de la a
 error-storage-failed = No se pudieron guardar sus ajustes. No se perdió nada. Intente de nuevo.
 error-pack-damaged = El texto de la aplicación está dañado. Instale la aplicación de nuevo.
 error-shut-down = La aplicación se cerró. Ábrala de nuevo.
+error-internal = Algo falló en la aplicación. No se perdió nada. Intente de nuevo.

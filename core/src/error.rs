@@ -57,6 +57,11 @@ pub enum RightsError {
     },
     /// The object was shut down before this call.
     ShutDown,
+    /// A call broke off in a way that is a bug of ours. The object still works.
+    Internal {
+        /// Name of the call.
+        call: String,
+    },
 }
 
 /// Why a search text was refused.
@@ -108,6 +113,7 @@ impl RightsError {
             },
             Self::PackDamaged { .. } => "pack-damaged",
             Self::ShutDown => "shut-down",
+            Self::Internal { .. } => "internal",
         }
     }
 
@@ -121,7 +127,7 @@ impl RightsError {
             Self::MalformedLanguage { .. } => Some("languages"),
             Self::InvalidSearch { .. } => Some("query"),
             Self::StorageUnavailable { .. } => Some("data_dir"),
-            Self::PackDamaged { .. } | Self::ShutDown => None,
+            Self::PackDamaged { .. } | Self::ShutDown | Self::Internal { .. } => None,
         }
     }
 
@@ -133,7 +139,7 @@ impl RightsError {
             | Self::UnknownLine { value, .. }
             | Self::UnknownPlace { value, .. }
             | Self::MalformedLanguage { value, .. } => Some(value),
-            Self::PackDamaged { pack } => Some(pack),
+            Self::PackDamaged { pack: name } | Self::Internal { call: name } => Some(name),
             Self::InvalidSearch { .. } | Self::StorageUnavailable { .. } | Self::ShutDown => None,
         }
     }
