@@ -5,7 +5,7 @@ language-english-name = Arabic
 
 kind-say = قولوا
 kind-do = افعلوا
-kind-dont = تجنّبوا
+kind-dont = لا تفعلوا
 kind-know = اعلموا
 kind-ask = اطلبوا
 kind-stop = توقفوا هنا
@@ -21,9 +21,9 @@ status-parolee = دخول مؤقت (parole)
 status-unsure = غير متأكد
 
 group-airport-now = أنا في المطار الآن
-group-someone-taken = أُخذ شخص أعرفه
+group-someone-taken = أخذوا شخصًا
 group-happened-to-me = حدث لي ذلك
-group-learn-and-act = تعلّموا وتحركوا
+group-learn-and-act = تعلّموا وتصرّفوا
 
 gap-ask = لم نجد جوابًا عن هذا في أي مصدر راجعناه. اسألوا محاميًا مختصًا بالهجرة.
 
@@ -57,12 +57,12 @@ line-outdated = ترجمة هذا السطر قديمة. هذا هو النص ا
 
 notice-not-for-status = هذه البطاقة ليست لوضعكم. انظروا البطاقات أدناه.
 notice-choose-status = هذه السطور هي الأكثر أمانًا لأي شخص. اختاروا وضعكم لتروا السطور الخاصة بكم.
-notice-language-not-available = اللغة { $subject } غير متوفرة هنا بعد. ترون اللغة التالية.
+notice-language-not-available = اللغة { $subject } غير متوفرة هنا بعد. ترون النص باللغة التي تليها.
 notice-fallback = سطر واحد غير متوفر بلغتكم بعد.
 notice-outdated = تغيّر سطر واحد بالإنجليزية بعد ترجمته. ترون النص الأحدث.
 notice-machine-translation = تُرجم هذا النص آليًا. لم يراجعه أي شخص بعد.
 notice-no-legal-review = لم يراجع أي محامٍ هذا النص.
-notice-review-due = قد يكون بعض ما هنا قديمًا. كان موعد مراجعته قد حان.
+notice-review-due = قد يكون بعض ما هنا قديمًا. حان موعد مراجعته من جديد.
 notice-clock-doubtful = يبدو التاريخ على هذا الجهاز خاطئًا. لا يمكننا أن نعرف مدى حداثة هذا النص.
 notice-unsigned-pack = هذا النص من الملف { $subject }. لم يوقّع عليه أحد.
 notice-pack-refused = تعذّر استخدام الملف { $subject }. ترون النص الذي جاء مع التطبيق.
@@ -72,13 +72,13 @@ notice-data-folder-unusable = لا يستطيع التطبيق استخدام م
 notice-settings-damaged = كان ملف إعداداتكم تالفًا. احتفظنا به باسم { $subject } وبدأنا ملفًا جديدًا.
 
 error-unknown-card = لا توجد بطاقة بهذا الاسم. اختاروا إحدى البطاقات في القائمة.
-error-unknown-line = ليس في هذه البطاقة سطر كهذا لعرضه على الموظف. اختاروا سطرًا يقال.
+error-unknown-line = ليس في هذه البطاقة سطر كهذا لعرضه على الموظف. اختاروا سطرًا يُقال.
 error-unknown-place = لا نعرف هذا المكان. اختاروا أحد الأماكن في القائمة.
 error-unknown-status = لا نعرف هذا الوضع. اختاروا واحدًا من الثمانية في القائمة.
 error-malformed-language = هذا ليس رمز لغة. استخدموا رمزًا مثل ar أو ur أو es أو en.
 error-search-empty = اكتبوا حرفًا أو رقمًا واحدًا على الأقل للبحث.
 error-search-too-long = نص البحث طويل جدًا. استخدموا بضع كلمات.
-error-search-control-character = في نص البحث رمز خفي. اكتبوا الكلمات من جديد.
+error-search-control-character = في نص البحث رمز تحكّم خفي. اكتبوا الكلمات من جديد.
 error-storage-no-folder = لا يمكن استخدام مجلد إعداداتكم. تأكدوا من أنه مجلد يمكنكم فتحه.
 error-storage-read-only = مجلد إعداداتكم للقراءة فقط. لم يتغير شيء. اختاروا مجلدًا آخر.
 error-storage-full = الجهاز ممتلئ. لم يتغير شيء. وفّروا بعض المساحة وحاولوا من جديد.

@@ -9,5 +9,6 @@ mod cards_rest_on_facts;
 mod choosing_a_language;
 mod finding_a_card;
 mod pages_to_send;
+mod scenarios;
 mod settings_and_saved_cards;
 mod translators_at_work;

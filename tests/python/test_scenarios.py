@@ -1,0 +1,163 @@
+"""The scenarios of tests/scenarios through the generated Python module: no shell of ours is in between.
+
+RIGHTS_SCENARIOS names the folder, RIGHTS_EVERY_CARD the one with what Rust gave for `every_card`.
+"""
+
+import dataclasses
+import enum
+import json
+import os
+import pathlib
+import tempfile
+import threading
+import unittest
+
+import rights
+
+FOLDER = pathlib.Path(os.environ["RIGHTS_SCENARIOS"])
+EVERY_CARD = pathlib.Path(os.environ["RIGHTS_EVERY_CARD"])
+
+# The request field that an error is about, as the core's `RightsError::field` says.
+FIELDS = {
+    "UnknownCard": "card",
+    "UnknownLine": "line",
+    "UnknownPlace": "place",
+    "MalformedLanguage": "languages",
+    "InvalidSearch": "query",
+    "StorageUnavailable": "data_dir",
+}
+
+
+def kebab(name):
+    """`UnknownCard` and `TOO_LONG` as `unknown-card` and `too-long`."""
+    if name.isupper():
+        return name.lower().replace("_", "-")
+    return "".join("-" + c.lower() if c.isupper() else c for c in name).lstrip("-")
+
+
+def plain(value):
+    """A record as the JSON that the command prints."""
+    if isinstance(value, enum.Enum):
+        return kebab(value.name)
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, (str, int, bool)):
+        return value
+    return {name: plain(item) for name, item in vars(value).items()}
+
+
+def error_record(error):
+    variant = type(error).__name__
+    code = kebab(variant)
+    if variant == "InvalidSearch":
+        code = "search-" + kebab(error.problem.name)
+    if variant == "StorageUnavailable":
+        code = "storage-" + kebab(error.problem.name)
+    value = next((getattr(error, name) for name in ("value", "pack", "call") if hasattr(error, name)), None)
+    return {"code": code, "field": FIELDS.get(variant), "value": value, "nearest": getattr(error, "nearest", [])}
+
+
+def status(word):
+    return None if word is None else rights.Status[word.upper().replace("-", "_")]
+
+
+class Session:
+    """One scenario: a prepared folder and, from the first step on, a shelf."""
+
+    def __init__(self, folder):
+        self.data = pathlib.Path(folder) / "data"
+        self.shelf = None
+
+    def open(self, data):
+        if data in ("empty", "damaged-settings"):
+            self.data.mkdir()
+        if data == "damaged-settings":
+            (self.data / "shelf.db").write_text("this is not a database, but it is mine")
+        if data == "file":
+            self.data.write_text("mine")
+        path = "/proc" if data == "read-only" else str(self.data)
+        self.shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=path if data else None))
+
+    def perform(self, call, a):
+        if call == "open":
+            return self.open(a["data"])
+        if call == "every_card":
+            return self.every_card(a["languages"], a["now"])
+        request = {
+            "home": lambda: rights.HomeRequest(
+                languages=a["languages"], status=status(a.get("status")), place=a.get("place"), now=a["now"]
+            ),
+            "open_card": lambda: rights.CardRequest(
+                card=a["card"], languages=a["languages"], status=status(a.get("status")), now=a["now"]
+            ),
+            "officer_view": lambda: rights.OfficerRequest(card=a["card"], line=a["line"], languages=a["languages"]),
+            "search": lambda: rights.SearchRequest(query=a["query"], languages=a["languages"], limit=a["limit"]),
+            "hotlines": lambda: rights.HotlinesRequest(
+                languages=a["languages"], place=a.get("place"), now=a["now"]
+            ),
+            "save_settings": lambda: rights.Settings(languages=a["languages"], place=a.get("place")),
+            "ui_strings": lambda: a["languages"],
+        }
+        method = getattr(self.shelf, call)
+        if call == "set_saved":
+            return plain(method(a["card"], a["saved"]))
+        return plain(method(request[call]()) if call in request else method())
+
+    def every_card(self, languages, now):
+        views = []
+        for lang in languages:
+            home = self.shelf.home(rights.HomeRequest(languages=[lang], status=None, place=None, now=now))
+            for card in [card.card for group in home.groups for card in group.cards]:
+                for each in rights.Status:
+                    request = rights.CardRequest(card=card, languages=[lang], status=each, now=now)
+                    views.append(plain(self.shelf.open_card(request)))
+        return views
+
+
+class Scenarios(unittest.TestCase):
+    maxDiff = 4000
+
+    def test_every_scenario_gives_what_it_says(self):
+        files = sorted(FOLDER.glob("*.json"))
+        self.assertTrue(files)
+        for file in files:
+            with self.subTest(file.stem), tempfile.TemporaryDirectory() as folder:
+                session = Session(folder)
+                for step in json.loads(file.read_text())["steps"]:
+                    try:
+                        outcome = session.perform(step["call"], step["arguments"])
+                    except rights.RightsError as error:
+                        self.assertEqual(error_record(error), step.get("expect_error"), step["call"])
+                        continue
+                    expected = step.get("expect")
+                    if step["call"] == "every_card":
+                        expected = json.loads((EVERY_CARD / file.name).read_text())
+                    self.assertEqual(outcome, expected, step["call"])
+
+
+class Border(unittest.TestCase):
+    def test_eight_threads_at_once_get_the_same_card(self):
+        shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=None))
+        request = rights.CardRequest(card="second-room", languages=["ur"], status=rights.Status.VISA, now=0)
+        first, different = shelf.open_card(request), []
+
+        def read():
+            different.extend(1 for _ in range(50) if shelf.open_card(request) != first)
+
+        threads = [threading.Thread(target=read) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(different, [])
+
+    def test_large_and_odd_values_are_typed_errors_or_views(self):
+        shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=None))
+        for card in ("x" * 1_000_000, "", "\u202e", "\0"):
+            with self.assertRaises(rights.RightsError.UnknownCard):
+                shelf.open_card(rights.CardRequest(card=card, languages=[], status=None, now=-(2**63)))
+        self.assertEqual(shelf.open_card(rights.CardRequest(card="second-room", languages=[], status=None, now=2**63 - 1)).languages, ["en"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,135 @@
+//! The scenarios of `tests/scenarios`, through Rust. Other languages run the same files through the bindings.
+//!
+//! `RIGHTS_SCENARIOS` names another folder. `RIGHTS_RECORD=1` writes what a new scenario gives into its file, to be read
+//! and committed. What `every_card` gives is left in `target/scenarios` for the other languages.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use rights_core::ids::Status;
+use rights_core::view::{CardRequest, HomeRequest, Settings};
+use rights_core::{RightsError, Shelf, ShelfConfig};
+use rights_tests::{Folder, root};
+use serde_json::{Value, json};
+
+fn folder() -> PathBuf {
+    env::var_os("RIGHTS_SCENARIOS").map_or_else(|| root().join("tests/scenarios"), PathBuf::from)
+}
+
+#[test]
+fn every_scenario_gives_what_it_says() {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    assert!(!files.is_empty());
+    for file in &files {
+        run(file);
+    }
+    println!("{} scenarios", files.len());
+}
+
+fn run(file: &Path) {
+    let name = file.file_stem().unwrap().to_str().unwrap();
+    let text = fs::read_to_string(file).unwrap();
+    let mut scenario: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let data = Folder::new();
+    let mut shelf: Option<Shelf> = None;
+    let steps = scenario["steps"].as_array_mut().unwrap();
+    for (number, step) in steps.iter_mut().enumerate() {
+        let call = step["call"].as_str().unwrap().to_owned();
+        let outcome = if call == "open" {
+            open(&data, step["arguments"]["data"].as_str()).map(|opened| {
+                shelf = Some(opened);
+                Value::Null
+            })
+        } else {
+            perform(shelf.as_ref().expect("the first step opens"), &call, step["arguments"].clone())
+        };
+        let at = format!("{name}, step {} ({call})", number + 1);
+        if call == "every_card" {
+            let cards = root().join("target/scenarios");
+            fs::create_dir_all(&cards).unwrap();
+            fs::write(cards.join(format!("{name}.json")), outcome.unwrap().to_string()).unwrap();
+        } else if env::var_os("RIGHTS_RECORD").is_some() {
+            let record = step.as_object_mut().unwrap();
+            match outcome {
+                Ok(value) => record.insert("expect".to_owned(), value),
+                Err(error) => record.insert("expect_error".to_owned(), error_record(&error)),
+            };
+        } else {
+            match outcome {
+                Ok(value) => assert_eq!(value, step["expect"], "{at}"),
+                Err(error) => assert_eq!(error_record(&error), step["expect_error"], "{at}"),
+            }
+        }
+    }
+    if env::var_os("RIGHTS_RECORD").is_some() {
+        fs::write(file, serde_json::to_string_pretty(&scenario).unwrap() + "\n").unwrap();
+    }
+}
+
+fn error_record(error: &RightsError) -> Value {
+    json!({ "code": error.code(), "field": error.field(), "value": error.value(), "nearest": error.nearest() })
+}
+
+/// Prepares the data folder that a scenario names.
+fn open(folder: &Folder, data: Option<&str>) -> Result<Shelf, RightsError> {
+    let path = folder.path().join("data");
+    match data {
+        None | Some("read-only") => {}
+        Some("empty") => fs::create_dir(&path).unwrap(),
+        Some("damaged-settings") => {
+            fs::create_dir(&path).unwrap();
+            fs::write(path.join("shelf.db"), "this is not a database, but it is mine").unwrap();
+        }
+        Some("file") => fs::write(&path, "mine").unwrap(),
+        Some(other) => panic!("there is no prepared folder `{other}`"),
+    }
+    let path = if data == Some("read-only") { "/proc".to_owned() } else { path.to_str().unwrap().to_owned() };
+    let config = ShelfConfig { data_dir: data.map(|_| path) };
+    Shelf::open(&config, rights_baseline::baseline().unwrap())
+}
+
+fn perform(shelf: &Shelf, call: &str, arguments: Value) -> Result<Value, RightsError> {
+    fn request<R: serde::de::DeserializeOwned>(arguments: Value) -> R {
+        serde_json::from_value(arguments).unwrap()
+    }
+    fn record(view: impl serde::Serialize) -> Value {
+        serde_json::to_value(view).unwrap()
+    }
+    match call {
+        "home" => shelf.home(&request(arguments)).map(record),
+        "open_card" => shelf.open_card(&request(arguments)).map(record),
+        "officer_view" => shelf.officer_view(&request(arguments)).map(record),
+        "search" => shelf.search(&request(arguments)).map(record),
+        "hotlines" => shelf.hotlines(&request(arguments)).map(record),
+        "languages" => shelf.languages().map(record),
+        "ui_strings" => shelf.ui_strings(&request::<Vec<String>>(arguments["languages"].clone())).map(record),
+        "settings" => shelf.settings().map(record),
+        "save_settings" => shelf.save_settings(&request::<Settings>(arguments)).map(record),
+        "set_saved" => {
+            shelf.set_saved(arguments["card"].as_str().unwrap(), arguments["saved"].as_bool().unwrap()).map(record)
+        }
+        "shut_down" => shelf.shut_down().map(record),
+        "every_card" => every_card(shelf, &arguments),
+        other => panic!("there is no call `{other}`"),
+    }
+}
+
+/// All cards of the home view, for each language and status.
+fn every_card(shelf: &Shelf, arguments: &Value) -> Result<Value, RightsError> {
+    let now = arguments["now"].as_i64().unwrap();
+    let mut views = Vec::new();
+    for lang in arguments["languages"].as_array().unwrap() {
+        let languages = vec![lang.as_str().unwrap().to_owned()];
+        let home = shelf.home(&HomeRequest { languages: languages.clone(), status: None, place: None, now })?;
+        for link in home.groups.iter().flat_map(|group| &group.cards) {
+            for status in Status::ALL {
+                let (card, languages) = (link.card.clone(), languages.clone());
+                let request = CardRequest { card, languages, status: Some(*status), now };
+                views.push(serde_json::to_value(shelf.open_card(&request)?).unwrap());
+            }
+        }
+    }
+    Ok(Value::Array(views))
+}
