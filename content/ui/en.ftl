@@ -58,12 +58,12 @@ open-unknown = Not known if it is open now
 no-hits = Nothing found. Try one simple word.
 line-review-due = This line may be out of date.
 line-fallback = This line is not yet in your language.
-line-outdated = The translation of this line is old. Here is the newer text.
+line-outdated = The translation of this line is old. Here is the newer English text.
 
 # Notices.
 notice-not-for-status = This card is not for your status. See the cards below.
 notice-choose-status = These lines are the safest for anyone. Choose your status to see the lines for you.
-notice-language-not-available = The language { $subject } is not here yet. You see the next one.
+notice-language-not-available = The language { $subject } is not here yet. You see the next language on your list, or English.
 notice-fallback = One line is not yet in your language.
 notice-outdated = One line was changed in English after it was translated. You see the newer text.
 notice-machine-translation = A machine translated this text. No person has checked it yet.

@@ -13,7 +13,7 @@ no-threats-limit = Esa regla trata de arrestos y sospechosos. Si no la cumplen, 
 never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito, con hasta 5 años de prisión.
 
 i-407 = Formulario I-407: renunciar a la tarjeta verde
-i407-what = El formulario I-407 registra que usted renuncia a su estatus de tarjeta verde.
+i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde.
 i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez, y que usted renuncia a él a sabiendas y por voluntad propia.
 i407-say = Quiero que decida un juez. Conservo mi estatus.
 i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Hasta una decisión final usted conserva su estatus.
@@ -43,5 +43,5 @@ waiver-not-order = Las reglas dicen que negar la entrada en la frontera no es un
 waiver-gap = ¿Qué papeles debe firmar quien viaja con ESTA, y qué pasa si no firma?
 
 refugee = Si usted tiene refugio o asilo
-refugee-no-fast = Si los registros muestran su estatus y no fue terminado, el oficial no puede dar una orden de expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
+refugee-no-fast = Si los expedientes muestran su estatus y no fue terminado, el oficial no puede dar una orden de expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
 refugee-gap = ¿Qué pasa con su estatus si firma un papel en el aeropuerto?

@@ -37,8 +37,8 @@ green-card-false-oath = Jurar en falso es un delito. Después de esa revisión n
 green-card-later = Si su estatus está verificado y le falta un documento, el oficial puede dejar la inspección para otra oficina y otro día. El oficial decide.
 
 if-refugee = Si usted tiene refugio o asilo
-refugee-say = Tengo estatus de refugio o de asilo. Por favor revise sus registros.
-refugee-no-fast = Si los registros muestran su estatus y no fue terminado, las reglas dicen que el oficial no puede dar una orden de expulsión rápida.
+refugee-say = Tengo estatus de refugio o de asilo. Por favor revise sus expedientes.
+refugee-no-fast = Si los expedientes muestran su estatus y no fue terminado, las reglas dicen que el oficial no puede dar una orden de expulsión rápida.
 refugee-case = El oficial puede iniciar un caso ante un juez de inmigración.
 refugee-judge = Si usted jura su estatus y el oficial no puede verificarlo, un juez de inmigración debe revisar cualquier orden de expulsión rápida. Durante esa revisión queda detenido o detenida.
 refugee-false-oath = Jurar en falso es un delito. Después de esa revisión no hay otra apelación.
