@@ -27,7 +27,7 @@ written-notice = The officer must give you a written notice. It explains the int
 written-notice-fail = It also explains what happens if the claim fails.
 consult = Before the interview you may talk with a lawyer or another person you choose. The government does not pay, and it must not cause unreasonable delay.
 consult-present = That person may be at the interview.
-interpreter = If you cannot manage in English, the asylum officer must arrange an interpreter. It must be an adult who does not work for your home country.
+interpreter = If you cannot manage in English, ask for an interpreter. The asylum officer must arrange an adult who does not work for your home country.
 correct-summary = At the end the officer must go over a summary of the facts. Listen, and fix every error.
 
 if-no = If the answer is no
@@ -37,4 +37,5 @@ judge-review = If the asylum officer finds no credible fear, you can ask for a j
 consulate = Your country's consulate
 consulate-secret = When officers tell a consulate that a person is held, they must not say that the person applied for asylum.
 consulate-family = Families can give it away by mistake. Ask yours not to speak of asylum with the consulate.
+consulate-ask-first = MIRA, a Massachusetts group, advises families to contact the consulate. If you fear that government, your family should ask you or a lawyer first.
 consulate-gap = What may officers tell your consulate?

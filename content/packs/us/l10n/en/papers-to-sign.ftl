@@ -4,10 +4,11 @@ card-keywords = sign, signature, form, paper, I-407, give up green card, sworn s
 
 first = Before you sign
 read-say = I do not want to sign this without a lawyer.
+lawyer = You may ask for a lawyer. Officers decide. Federal rules give a person who asks to enter no right to one during inspection.
+lawyer-exception = The exception: the person is in custody and the focus of a criminal investigation.
 best-not = In 2017 the ACLU told travelers held at airports that it is best not to sign anything, above all Form I-407.
 best-not-old = This advice is from 2017. What fits your case is a question for a lawyer.
 citizen-gap = Must a US citizen sign a form at the airport?
-lawyer-first-gap = Do officers have to wait until you have talked with a lawyer?
 no-threats = Immigration officers may not use threats, pressure or physical abuse to make a person give up rights or make a statement.
 no-threats-limit = That rule is about arrests and suspects. If it is broken, there are few direct ways to act.
 never-lie = Do not sign what is not true. Knowingly lying to a federal officer about something that matters is a crime, with up to 5 years in prison.
@@ -16,10 +17,10 @@ i-407 = Form I-407: giving up a green card
 i407-what = Form I-407 records that you give up your green card status.
 i407-hearing = Its instructions say you are to be told of your right to a hearing before a judge, and to give it up knowingly and willingly.
 i407-say = I want a judge to decide. I keep my status.
-i407-judge = If you do not sign, immigration lawyers say a judge can decide. Until a final decision you keep your status.
+i407-judge = If you do not sign, immigration lawyers say a judge can decide. They say you keep your status until a final decision.
 i407-may-hold = The government may start a removal case against you, and may hold you.
-i407-children = If a parent gives up this status, minor children in that parent's custody will generally lose it too.
-i407-card = Losing the card is not losing the status. An immigration lawyer's note from 2017 says you can ask for temporary proof of status.
+i407-children = The instructions also say this: when a parent gives up this status, minor children in that parent's custody will generally lose it too.
+i407-card = An immigration lawyer's note from 2017 says losing the card is not losing the status. It says you can ask for temporary proof of status.
 
 fast-removal = The statement in fast removal
 statement-read = In fast removal (without a hearing) an officer must read the statement to the person, or have it read.
@@ -35,7 +36,8 @@ withdraw-free = An officer may let a person withdraw the request to enter and le
 withdraw-pressure = A Boston law firm says officers may press people to withdraw instead of going through a removal case.
 withdraw-instead = When it is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
 withdraw-lawyer = Which is better depends on the case. That is a question for a lawyer.
-order-bar = A person with a fast removal order generally may not come back for 5 years. A second removal raises this to 20 years. Other bars may be longer.
+order-bar = A person with a fast removal order generally may not come back for 5 years. A second removal raises this to 20 years.
+order-bar-limit = The government can agree to an earlier return. Other bars may be longer.
 
 visa-waiver = If you came with ESTA
 waiver-gave-up = With the Visa Waiver Program you already gave up the right to appeal the officer's decision. You can fight removal only by asking for asylum.

@@ -27,7 +27,7 @@ written-notice = El oficial debe darle un aviso por escrito. Explica la entrevis
 written-notice-fail = También explica qué pasa si no aceptan el pedido.
 consult = Antes de la entrevista puede hablar con un abogado u otra persona que elija. El gobierno no paga, y no debe causar una demora poco razonable.
 consult-present = Esa persona puede estar en la entrevista.
-interpreter = Si no puede hablar bien en inglés, el oficial de asilo debe conseguir un intérprete. Debe ser una persona adulta que no trabaje para su país.
+interpreter = Si no puede hablar bien en inglés, pida un intérprete. El oficial de asilo debe conseguir a una persona adulta que no trabaje para su país.
 correct-summary = Al final el oficial debe repasar un resumen de los hechos. Escuche y corrija cada error.
 
 if-no = Si la respuesta es no
@@ -37,4 +37,5 @@ judge-review = Si el oficial de asilo no encuentra un miedo creíble, usted pued
 consulate = El consulado de su país
 consulate-secret = Cuando los oficiales avisan a un consulado que una persona está detenida, no deben decir que pidió asilo.
 consulate-family = Las familias pueden revelarlo por error. Pida a la suya que no hable de asilo con el consulado.
+consulate-ask-first = MIRA, un grupo de Massachusetts, aconseja a las familias comunicarse con el consulado. Si usted teme a ese gobierno, su familia debería preguntarle primero a usted o a un abogado.
 consulate-gap = ¿Qué pueden decir los oficiales a su consulado?

@@ -4,10 +4,11 @@ card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la
 
 first = Antes de firmar
 read-say = No quiero firmar esto sin un abogado.
+lawyer = Puede pedir un abogado. Los oficiales deciden. Las reglas federales no dan a quien pide entrar el derecho a un abogado durante la inspección.
+lawyer-exception = La excepción: la persona está bajo custodia y es el centro de una investigación penal.
 best-not = En 2017 la ACLU dijo a viajeros retenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407.
 best-not-old = Este consejo es de 2017. Qué conviene en su caso es una pregunta para un abogado.
 citizen-gap = ¿Debe una persona con ciudadanía de EE. UU. firmar un formulario en el aeropuerto?
-lawyer-first-gap = ¿Tienen los oficiales que esperar a que hable con un abogado?
 no-threats = Los oficiales de inmigración no pueden usar amenazas, presión ni maltrato físico para que una persona renuncie a derechos o haga una declaración.
 no-threats-limit = Esa regla trata de arrestos y sospechosos. Si no la cumplen, hay pocas formas directas de actuar.
 never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito, con hasta 5 años de prisión.
@@ -16,10 +17,10 @@ i-407 = Formulario I-407: renunciar a la tarjeta verde
 i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde.
 i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez, y que usted renuncia a él a sabiendas y por voluntad propia.
 i407-say = Quiero que decida un juez. Conservo mi estatus.
-i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Hasta una decisión final usted conserva su estatus.
+i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Dicen que usted conserva su estatus hasta una decisión final.
 i407-may-hold = El gobierno puede iniciar un caso de expulsión contra usted y puede detenerle.
-i407-children = Si un padre o una madre renuncia a este estatus, por lo general también lo pierden los hijos menores bajo su custodia.
-i407-card = Perder la tarjeta no es perder el estatus. La nota de un abogado de inmigración de 2017 dice que puede pedir una prueba temporal de su estatus.
+i407-children = Las instrucciones también dicen esto: cuando un padre o una madre renuncia a este estatus, por lo general también lo pierden los hijos menores bajo su custodia.
+i407-card = La nota de un abogado de inmigración de 2017 dice que perder la tarjeta no es perder el estatus. Dice que puede pedir una prueba temporal de su estatus.
 
 fast-removal = La declaración en la expulsión rápida
 statement-read = En la expulsión rápida (sin audiencia), un oficial debe leer la declaración a la persona o hacer que se la lean.
@@ -35,7 +36,8 @@ withdraw-free = Un oficial puede dejar que una persona retire su pedido de entra
 withdraw-pressure = Un bufete de Boston dice que los oficiales pueden presionar a la gente para que retire su pedido en vez de pasar por un caso de expulsión.
 withdraw-instead = Cuando lo permiten, toma el lugar de una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
 withdraw-lawyer = Qué es mejor depende del caso. Es una pregunta para un abogado.
-order-bar = Una persona con una orden de expulsión rápida por lo general no puede volver en 5 años. Una segunda expulsión lo sube a 20 años. Otras prohibiciones pueden ser más largas.
+order-bar = Una persona con una orden de expulsión rápida por lo general no puede volver en 5 años. Una segunda expulsión lo sube a 20 años.
+order-bar-limit = El gobierno puede aceptar un regreso antes. Otras prohibiciones pueden ser más largas.
 
 visa-waiver = Si vino con ESTA
 waiver-gave-up = Con el Visa Waiver Program usted ya renunció al derecho de apelar la decisión del oficial. Solo puede oponerse a la expulsión pidiendo asilo.
