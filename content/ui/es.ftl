@@ -8,13 +8,13 @@ kind-do = Haga
 kind-dont = No haga
 kind-know = Sepa
 kind-ask = Pida
-kind-stop = Pare aquí
+kind-stop = Hasta aquí
 kind-gap = No se sabe
 
 status-citizen = Ciudadanía de EE. UU.
 status-permanent-resident = Con tarjeta verde
 status-visa = Con visa (visita, estudio, trabajo)
-status-visa-waiver = Con el Visa Waiver Program (ESTA)
+status-visa-waiver = Visa Waiver Program (ESTA)
 status-asylum-seeker = Está pidiendo asilo
 status-refugee-asylee = Con estatus de refugio, o con asilo ya concedido
 status-parolee = Con parole

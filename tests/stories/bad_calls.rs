@@ -133,3 +133,185 @@ fn colours_are_only_for_terminals() {
         assert!(!run.out.contains('\u{1B}'));
     }
 }
+
+/// No control or direction character of the caller's comes back raw.
+fn harmless(text: &str) -> bool {
+    !text.chars().any(|c| (c.is_control() && c != '\n') || rights_core::locale::is_direction_control(c))
+}
+
+#[test]
+fn words_that_are_no_text_are_a_wrong_call() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let bytes = std::ffi::OsStr::from_bytes;
+    for args in
+        [&[&b"show"[..], b"\xFF\xFE"][..], &[b"search", b"\xFF"], &[b"\xFF"], &[b"cards", b"--lang", b"\xC3\x28"]]
+    {
+        let run = rights(args.iter().copied().map(bytes).chain([bytes(b"--json")]));
+        assert_eq!((run.code, &run.error()["code"]), (Some(2), &"usage".into()), "{args:?}");
+    }
+}
+
+#[test]
+fn a_usage_error_in_any_command_is_one_short_record() {
+    for command in
+        ["show", "page", "cards", "search", "languages", "hotlines", "save", "check", "stamp", "build", "", "--json"]
+    {
+        let (exit, record) = error(&[command, "--no-such-flag"]);
+        assert_eq!((exit, &record["code"]), (Some(2), &"usage".into()), "{command}");
+    }
+    let (_, record) = error(&[&"z".repeat(100_000)]);
+    assert!(record["message"].as_str().unwrap().chars().count() <= 200, "{record}");
+}
+
+#[test]
+fn what_is_wrong_in_the_arguments_is_repeated_without_its_controls() {
+    let nasty = "frob\u{202E}ni\u{2066}ca\u{1B}[31mte";
+    for args in [&[nasty][..], &["show", "x", "--status", nasty], &["search", "x", "--limit", nasty]] {
+        let run = rights(args.iter().copied().chain(["--json"]));
+        let record = run.error();
+        assert!(harmless(record["message"].as_str().unwrap()), "{record:?}");
+        let plain = rights(args);
+        assert!(plain.code == Some(2) && harmless(&plain.err), "{:?}", plain.err);
+    }
+}
+
+#[test]
+fn a_path_in_an_error_is_cut_and_without_its_controls() {
+    let folder = rights_tests::Folder::new();
+    for name in ["a\u{202E}b\u{1B}[31m.html".to_owned(), "n".repeat(200)] {
+        let file = folder.path().join(&name);
+        std::fs::write(&file, "mine").unwrap();
+        let (exit, record) = error(&["page", "first-questions", "--out", file.to_str().unwrap()]);
+        assert_eq!((exit, &record["code"]), (Some(3), &"file-exists".into()));
+        let value = record["value"].as_str().unwrap();
+        assert!(harmless(value) && value.chars().count() <= 64 + 2 * 7, "{value:?}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    }
+}
+
+#[test]
+fn a_page_or_a_pack_leaves_the_files_beside_it_alone() {
+    let folder = rights_tests::Folder::new();
+    for (beside, args) in [
+        ("letter.part", vec!["page", "first-questions", "--out", "letter.html"]),
+        ("first-questions-en.part", vec!["page", "first-questions", "--lang", "en"]),
+        ("us-1.part", vec!["build", "--out", "."]),
+    ] {
+        let mine = folder.path().join(beside);
+        std::fs::write(&mine, "mine").unwrap();
+        let content = root().join("content");
+        let mut args = args;
+        if args[0] == "build" {
+            args.extend(["--content", content.to_str().unwrap()]);
+        }
+        let run = rights_tests::rights_in(folder.path(), &[], &args);
+        assert!(matches!(run.code, Some(0 | 3)), "{run:?}");
+        assert_eq!(std::fs::read_to_string(&mine).ok().as_deref(), Some("mine"), "{args:?} took {beside}");
+    }
+}
+
+#[test]
+fn nothing_in_the_environment_is_an_error() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let long = "x".repeat(100_000);
+    let used_with = |environment: &[(&str, &str)]| {
+        let run = rights_tests::rights_in(&root(), environment, ["show", "first-questions", "--json"]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{environment:?}");
+        run.json()["languages"][0].as_str().unwrap().to_owned()
+    };
+    for (environment, used) in [
+        (&[("LANG", "C")][..], "en"),
+        (&[("LANG", "POSIX")], "en"),
+        (&[("LANG", "C.UTF-8")], "en"),
+        (&[("LANG", "en_US.UTF-8")], "en"),
+        (&[("LANG", "ur_PK.UTF-8"), ("LC_ALL", "")], "ur"),
+        (&[("LANG", "ur_PK"), ("LC_MESSAGES", "es_MX"), ("LC_ALL", "ar_EG")], "ar"),
+        (&[("LANGUAGE", "xx:ar:en"), ("LANG", "es_ES")], "ar"),
+        (&[("LANGUAGE", ":::"), ("LANG", "C")], "en"),
+        (&[("LANG", "\u{202E}\u{1B}[31m")], "en"),
+        (&[("LANG", &long), ("LANGUAGE", &long)], "en"),
+        (&[("TZ", "nowhere/at-all"), ("COLUMNS", "-1"), ("TERM", "")], "en"),
+    ] {
+        assert_eq!(used_with(environment), used, "{environment:.80?}");
+    }
+    let raw = std::ffi::OsStr::from_bytes(b"\xFF\xFE");
+    let run = Command::new(program())
+        .args(["cards", "--json"])
+        .env_clear()
+        .envs(["LANG", "LC_ALL", "LANGUAGE", "TERM", "HOME"].map(|name| (name, raw)))
+        .output()
+        .unwrap();
+    assert_eq!((run.status.code(), run.stderr.len()), (Some(0), 0));
+}
+
+#[test]
+fn a_tag_of_a_megabyte_is_refused_like_any_other() {
+    let shelf = rights_tests::shelf();
+    for tag in ["x".repeat(1 << 20), "en-".repeat(1 << 18), "\u{202E}".repeat(1 << 18)] {
+        let error = shelf.ui_strings(std::slice::from_ref(&tag)).unwrap_err();
+        assert_eq!((error.code(), error.field()), ("malformed-language", Some("languages")));
+        assert!(error.value().unwrap().len() <= 64 * 8 && harmless(error.value().unwrap()));
+    }
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_one_shows_cards_and_saves_nothing() {
+    let folder = rights_tests::Folder::new();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "mine").unwrap();
+    for data in [file.clone(), file.join("below"), "/proc/nowhere".into()] {
+        let data = data.to_str().unwrap();
+        let run = rights(["show", "first-questions", "--json", "--data", data]);
+        assert_eq!(run.code, Some(0), "{data}: {}", run.err);
+        let (exit, record) = error(&["save", "first-questions", "--data", data]);
+        assert_eq!(exit, Some(3), "{data}");
+        assert!(record["code"].as_str().unwrap().starts_with("storage-"), "{record}");
+    }
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    let missing = folder.path().join("missing");
+    assert_eq!(rights(["cards", "--data", missing.to_str().unwrap()]).code, Some(0));
+    assert!(!missing.exists(), "reading makes no folder");
+}
+
+#[test]
+fn content_that_is_not_there_is_said_by_every_tool() {
+    let folder = rights_tests::Folder::new();
+    let gone = folder.path().join("gone");
+    let gone = gone.to_str().unwrap();
+    assert_eq!(rights(["check", "--content", gone]).code, Some(1));
+    for args in [&["show", "first-questions"][..], &["cards"], &["build", "--out", folder.arg()]] {
+        let (exit, record) = error(&[args, &["--content", gone]].concat());
+        assert_eq!((exit, &record["code"]), (Some(3), &"content".into()), "{args:?}");
+    }
+    for tool in ["check", "build"] {
+        let run = rights_tests::rights_in(folder.path(), &[], [tool, "--json"]);
+        assert_eq!((run.code, &run.error()["code"]), (Some(3), &"no-content-folder".into()), "{tool}");
+    }
+    for tool in [&["check"][..], &["stamp", "--lang", "ar"]] {
+        let (exit, record) = error(&[tool, &["--now", "24.11.2026"]].concat());
+        assert_eq!((exit, &record["code"]), (Some(2), &"bad-date".into()), "{tool:?}");
+    }
+}
+
+#[test]
+fn errors_are_sentences_in_the_readers_language() {
+    for args in [
+        &["show", "no-such"][..],
+        &["show", "first-questions", "--officer", "no-such"],
+        &["show", "first-questions", "--status", "no-such"],
+        &["cards", "--place", "no-such"],
+        &["search", "!"],
+        &["save", "first-questions", "--data", "/dev/null/below"],
+    ] {
+        let mut told = std::collections::BTreeSet::new();
+        for lang in rights_tests::LANGUAGES {
+            let (_, record) = error(&[args, &["--lang", lang]].concat());
+            let message = record["message"].as_str().unwrap();
+            assert!(message.ends_with(['.', '۔', '؟', '?']), "{lang}: {message}");
+            told.insert(message.to_owned());
+            let plain = rights([args, &["--lang", lang]].concat());
+            assert!(plain.out.is_empty() && plain.err.contains(message), "{lang}: {}", plain.err);
+        }
+        assert_eq!(told.len(), rights_tests::LANGUAGES.len(), "{args:?}");
+    }
+}

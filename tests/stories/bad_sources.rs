@@ -7,6 +7,10 @@ use rights_content::{Content, check};
 use rights_tests::{ContentCopy, TODAY, rights};
 use serde_json::Value;
 
+/// What the check must find beyond the first look: exact places, hostile files, and what hides in structure.
+#[path = "bad_sources_deeper.rs"]
+mod deeper;
+
 const CARD: &str = "packs/xx/cards/counter.toml";
 const FACTS: &str = "packs/xx/facts/entry.toml";
 const EN: &str = "packs/xx/l10n/en/counter.ftl";

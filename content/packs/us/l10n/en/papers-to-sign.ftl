@@ -15,7 +15,7 @@ never-lie = Do not sign what is not true. Knowingly lying to a federal officer a
 
 i-407 = Form I-407: giving up a green card
 i407-what = Form I-407 records that you give up your green card status.
-i407-hearing = Its instructions say you are to be told of your right to a hearing before a judge, and to give it up knowingly and willingly.
+i407-hearing = Its instructions say you are to be told of your right to a hearing before a judge. Anyone who gives it up is to do so knowingly and willingly.
 i407-say = I want a judge to decide. I keep my status.
 i407-judge = If you do not sign, immigration lawyers say a judge can decide. They say you keep your status until a final decision.
 i407-may-hold = The government may start a removal case against you, and may hold you.
@@ -32,7 +32,7 @@ statement-fear = If you are truly afraid to go back, say so. The review of a fas
 statement-gap = What happens if you do not sign the statement?
 
 withdraw = Withdrawing your request to enter
-withdraw-free = An officer may let a person withdraw the request to enter and leave right away. It must be your own free choice. Nobody has a right to it.
+withdraw-free = An officer may let a person withdraw the request to enter and leave the country right away. It must be your own free choice. Nobody has a right to it.
 withdraw-pressure = A Boston law firm says officers may press people to withdraw instead of going through a removal case.
 withdraw-instead = When it is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
 withdraw-lawyer = Which is better depends on the case. That is a question for a lawyer.

@@ -16,7 +16,7 @@ noncitizen-unlock = CAIR-Ohio warns that a non-citizen who does not unlock a pho
 may-refuse = A Boston law firm says a traveler may refuse. That can mean delay or being refused entry.
 refuse-gap = What happens to people of your status who do not unlock a device?
 no-unlock-say = I do not want to unlock my phone.
-citizen-stop = You can leave it at that, the ACLU says. It can mean delay or the device being kept.
+citizen-stop = You can stop at that, the ACLU says. It can mean delay or the device being kept.
 
 search = What officers may do
 by-hand = A CBP rule of January 2026 lets officers look through a device by hand, with or without suspicion. We know it only through a law firm.

@@ -15,7 +15,7 @@ never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federa
 
 i-407 = Formulario I-407: renunciar a la tarjeta verde
 i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde.
-i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez, y que usted renuncia a él a sabiendas y por voluntad propia.
+i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez. Quien renuncia a él debe hacerlo a sabiendas y por voluntad propia.
 i407-say = Quiero que decida un juez. Conservo mi estatus.
 i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Dicen que usted conserva su estatus hasta una decisión final.
 i407-may-hold = El gobierno puede iniciar un caso de expulsión contra usted y puede detenerle.
@@ -32,18 +32,18 @@ statement-fear = Si de verdad tiene miedo de volver, dígalo. La revisión de un
 statement-gap = ¿Qué pasa si no firma la declaración?
 
 withdraw = Retirar su pedido de entrar
-withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y se vaya enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a ello.
+withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a ello.
 withdraw-pressure = Un bufete de Boston dice que los oficiales pueden presionar a la gente para que retire su pedido en vez de pasar por un caso de expulsión.
 withdraw-instead = Cuando lo permiten, toma el lugar de una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
 withdraw-lawyer = Qué es mejor depende del caso. Es una pregunta para un abogado.
-order-bar = Una persona con una orden de expulsión rápida por lo general no puede volver en 5 años. Una segunda expulsión lo sube a 20 años.
+order-bar = Una persona con una orden de expulsión rápida por lo general no puede volver durante 5 años. Una segunda expulsión lo sube a 20 años.
 order-bar-limit = El gobierno puede aceptar un regreso antes. Otras prohibiciones pueden ser más largas.
 
 visa-waiver = Si vino con ESTA
 waiver-gave-up = Con el Visa Waiver Program usted ya renunció al derecho de apelar la decisión del oficial. Solo puede oponerse a la expulsión pidiendo asilo.
-waiver-not-order = Las reglas dicen que negar la entrada en la frontera no es una orden de expulsión. Aun así puede terminar su uso de ESTA.
+waiver-not-order = Las reglas dicen que negar la entrada en la frontera no es una orden de expulsión. Aun así, eso puede hacer que ya no pueda usar ESTA.
 waiver-gap = ¿Qué papeles debe firmar quien viaja con ESTA, y qué pasa si no firma?
 
-refugee = Si usted tiene refugio o asilo
-refugee-no-fast = Si los expedientes muestran su estatus y no fue terminado, el oficial no puede dar una orden de expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
+refugee = Si tiene estatus de refugio o de asilo
+refugee-no-fast = Si los expedientes muestran su estatus y nadie le ha puesto fin, el oficial no puede dar una orden de expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
 refugee-gap = ¿Qué pasa con su estatus si firma un papel en el aeropuerto?

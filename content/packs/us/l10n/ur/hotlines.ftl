@@ -1,5 +1,5 @@
 eoir-case-line-name = امیگریشن عدالت کے مقدمات کی فون لائن
-eoir-case-line-hours = سارا دن، مشین کے ذریعے
+eoir-case-line-hours = دن رات، مشین کے ذریعے
 eoir-case-line-note = اسے حکومت چلاتی ہے۔ آپ کو A-number چاہیے۔ ہو سکتا ہے امریکہ سے باہر نہ چلے۔
 ice-dril-name = حراست کی اطلاع اور معلومات کے لیے ICE کی لائن
 ice-dril-hours = پیر سے جمعہ، 8:00 سے 20:00، مشرقی امریکی وقت
