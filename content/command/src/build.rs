@@ -1,9 +1,9 @@
 //! `rights build`: payload files from the sources.
 
+use std::fs;
 use std::process::ExitCode;
-use std::{fs, path::Path};
 
-use rights_content::{BuiltPack, Content};
+use rights_content::{Content, write_whole};
 use serde_json::json;
 
 use crate::args::Build;
@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Build, output: &mut Output) -> Result<ExitCode, Failure
     let mut packs = Vec::new();
     for pack in &built.packs {
         let path = args.out.join(format!("{}-{}.db", pack.pack, pack.version));
-        write_whole(&path, pack)?;
+        write_whole(&path, &pack.bytes).map_err(|error| CommandError::file(&path, &error))?;
         packs.push(json!({
             "pack": pack.pack, "version": pack.version, "path": path, "bytes": pack.bytes.len(), "sha256": pack.sha256 }));
         if !output.json {
@@ -29,13 +29,4 @@ pub(crate) fn run(args: &Build, output: &mut Output) -> Result<ExitCode, Failure
         output.record(&json!({ "packs": packs }))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Writes beside the file and renames: a full disk leaves an older file whole.
-fn write_whole(path: &Path, pack: &BuiltPack) -> Result<(), Failure> {
-    let part = path.with_extension("part");
-    fs::write(&part, &pack.bytes).and_then(|()| fs::rename(&part, path)).map_err(|error| {
-        let _nothing_to_clean = fs::remove_file(&part);
-        CommandError::file(path, &error)
-    })
 }

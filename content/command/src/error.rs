@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rights_content::Report;
 use rights_core::RightsError;
+use rights_core::locale::is_direction_control;
 use serde_json::json;
 
 /// Why a command ended early.
@@ -25,6 +26,8 @@ pub(crate) struct CommandError {
     nearest: Vec<String>,
     /// Findings in the sources, printed in front of the error for a person.
     report: Option<Box<Report>>,
+    /// How to call it, printed instead of the message for a person.
+    usage: Option<String>,
 }
 
 impl CommandError {
@@ -38,6 +41,7 @@ impl CommandError {
             value: Some(RightsError::shown(value)),
             nearest,
             report: None,
+            usage: None,
         }))
     }
 
@@ -51,6 +55,7 @@ impl CommandError {
             value,
             nearest: Vec::new(),
             report: None,
+            usage: None,
         }))
     }
 
@@ -68,21 +73,22 @@ impl CommandError {
         Failure::Command(Box::new(Self { report: Some(report), ..*error }))
     }
 
-    /// The arguments could not be understood.
+    /// The arguments could not be understood. What was typed is repeated without anything that could act.
     pub(crate) fn usage(error: &clap::Error) -> Self {
-        let text = error.to_string();
-        // Up to the blank line in front of "Usage": what is wrong, and with which argument.
+        let harmless = |letter: char| letter == '\n' || !letter.is_control() && !is_direction_control(letter);
+        let text: String = error.render().to_string().chars().filter(|letter| harmless(*letter)).collect();
+        // In JSON: up to the blank line in front of "Usage", what is wrong, and with which argument.
         let lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
         let first = lines.collect::<Vec<_>>().join(" ");
-        let first = first.trim_start_matches("error: ");
         Self {
             exit_code: 2,
             code: "usage".to_owned(),
-            message: first.chars().filter(|letter| !letter.is_control()).take(200).collect(),
+            message: first.trim_start_matches("error: ").chars().take(200).collect(),
             field: None,
             value: None,
             nearest: Vec::new(),
             report: None,
+            usage: Some(text),
         }
     }
 
@@ -104,6 +110,7 @@ impl CommandError {
             value: error.value().map(str::to_owned),
             nearest: error.nearest().to_vec(),
             report: None,
+            usage: None,
         }))
     }
 
@@ -114,7 +121,9 @@ impl CommandError {
     /// Prints to standard error. That nobody reads it is no reason to fail again.
     pub(crate) fn print(&self, json: bool) {
         let Self { code, message, field, value, nearest, .. } = self;
-        let text = if json {
+        let text = if let (Some(usage), false) = (&self.usage, json) {
+            usage.trim_end().to_owned()
+        } else if json {
             let error = json!({ "error": {
                 "code": code, "message": message, "field": field, "value": value, "nearest": nearest } });
             error.to_string()

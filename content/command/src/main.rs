@@ -40,11 +40,8 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(error) => {
-            if std::env::args_os().any(|word| word == "--json") {
-                CommandError::usage(&error).print(true);
-            } else {
-                let _closed_pipe = error.print();
-            }
+            let json = std::env::args_os().any(|word| word == "--json");
+            CommandError::usage(&error).print(json);
             return ExitCode::from(2);
         }
     };

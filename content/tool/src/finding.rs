@@ -145,7 +145,7 @@ impl Findings {
     /// Findings with their places, in the order of files and lines.
     pub(crate) fn resolve(&self, files: &[SourceFile]) -> Vec<Finding> {
         let mut order: Vec<_> = self.list.iter().collect();
-        let path = |at: &At| files.get(at.file).map(|file| file.path.clone()).unwrap_or_default();
+        let path = |at: &At| files.get(at.file).map(|file| visible(&file.path)).unwrap_or_default();
         order.sort_by_cached_key(|(at, rule, ..)| (path(at), at.from, *rule));
         let finding = |(at, rule, text, message, help): &(At, Rule, Option<String>, String, String)| {
             let file = files.get(at.file);

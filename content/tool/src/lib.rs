@@ -13,9 +13,11 @@ mod model;
 mod read;
 mod source;
 mod stamp;
+mod write;
 
 pub use build::{Build, BuiltPack, build};
 pub use check::{Reading, Report, check};
 pub use finding::{Finding, Rule, Severity};
 pub use model::Content;
 pub use stamp::{StampError, Stamped, stamp};
+pub use write::write_whole;

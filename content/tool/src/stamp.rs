@@ -1,12 +1,13 @@
 //! `rights stamp`: records which source each translation was made from, after an edit.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use crate::hash::value_hash;
 use crate::model::{Content, MessageFile, ReviewEntry};
 use crate::read::write_review;
+use crate::write::write_whole;
 
 /// What a stamp changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub fn stamp(folder: &Path, lang: &str, card: Option<&str>, on: &str) -> Result<
             }
             let stem = if below == "ui" { lang } else { name };
             let path = PathBuf::from(format!("{below}/{stem}.review.toml"));
-            write_whole(&folder.join(&path), &write_review(&entries))
+            write_whole(&folder.join(&path), write_review(&entries).as_bytes())
                 .map_err(|error| StampError::Write(path.clone(), error))?;
             stamped.files.push(path);
             stamped.messages += changed;
@@ -82,12 +83,4 @@ fn entries(file: &MessageFile, source: Option<&MessageFile>, on: &str) -> BTreeM
         Some((id.clone(), kept.unwrap_or(new)))
     };
     file.messages.iter().filter_map(entry).collect()
-}
-
-/// Writes beside the file and renames, so that a full disk leaves the old file whole.
-fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    let part = path.with_extension("part");
-    fs::write(&part, text).and_then(|()| fs::rename(&part, path)).inspect_err(|_| {
-        let _nothing_to_clean = fs::remove_file(&part);
-    })
 }

@@ -35,6 +35,8 @@ row! {
         card_count: i64,
         /// How many phone lines it has.
         hotline_count: i64,
+        /// How many entries its search index has.
+        entry_count: i64,
     }
 }
 

@@ -2,7 +2,7 @@
 -- the row's other columns (see row.rs), except the search index, whose hits lead to rows that do. A hash cannot tell that
 -- a row is gone: rows that belong together are counted in the row that owns them, and a message that a language lacks has
 -- a row that says so.
-CREATE TABLE packs (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, jurisdiction TEXT NOT NULL, created TEXT NOT NULL, review_by TEXT NOT NULL, topic_groups TEXT NOT NULL, places TEXT NOT NULL, language_count INTEGER NOT NULL, card_count INTEGER NOT NULL, hotline_count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE TABLE packs (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, jurisdiction TEXT NOT NULL, created TEXT NOT NULL, review_by TEXT NOT NULL, topic_groups TEXT NOT NULL, places TEXT NOT NULL, language_count INTEGER NOT NULL, card_count INTEGER NOT NULL, hotline_count INTEGER NOT NULL, entry_count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE languages (position INTEGER NOT NULL PRIMARY KEY, tag TEXT NOT NULL, rtl INTEGER NOT NULL, messages INTEGER NOT NULL, complete INTEGER NOT NULL, reviewed INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE cards (position INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic_group TEXT NOT NULL, statuses INTEGER NOT NULL, see_also TEXT NOT NULL, hotlines TEXT NOT NULL, section_count INTEGER NOT NULL, line_count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE sections (card TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, past INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (card, position)) STRICT, WITHOUT ROWID;

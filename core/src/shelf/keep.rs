@@ -55,6 +55,8 @@ impl Keep {
         let file = folder.join(FILE);
         keep.place = match fs::metadata(&folder) {
             Ok(facts) if !facts.is_dir() => Place::Unusable(StorageProblem::NoFolder),
+            // An empty path would mean the folder the program happens to run in.
+            _ if folder.as_os_str().is_empty() => Place::Unusable(StorageProblem::NoFolder),
             _ => Place::Folder(folder.clone()),
         };
         if matches!(keep.place, Place::Folder(_)) && file.exists() {

@@ -63,7 +63,7 @@ impl Stock {
     /// The app's strings are the program's own, a card id belongs to one pack, and a lower version never replaces
     /// a higher one. An equal version does, or nobody could try a change before giving it a number.
     fn fits(&self, pack: &Pack) -> bool {
-        let cards = pack.cards().unwrap_or_default();
+        let Ok(cards) = pack.cards() else { return false };
         pack.info().id != UI
             && self.packs.iter().all(|shelved| {
                 if shelved.id() == pack.info().id {

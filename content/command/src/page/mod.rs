@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use rights_core::RightsError;
 use serde_json::json;
 
 use crate::args::Page;
@@ -34,21 +35,21 @@ pub(crate) fn run(args: &Page, output: &mut Output) -> Result<ExitCode, Failure>
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes beside the file and renames. A file that is not a page of ours is never written over.
+/// Writes the page. A file that is not a page of ours is never written over.
 fn write(path: &Path, page: &str) -> Result<(), Failure> {
     let failed = |error| CommandError::file(path, &error);
     match fs::read(path) {
         Ok(old) if !String::from_utf8_lossy(&old).contains(html::GENERATOR) => {
             let message = "This file is something else and was not written over. Name another with --out FILE.";
-            return Err(CommandError::cannot("file-exists", message, Some(path.display().to_string())));
+            return Err(CommandError::cannot(
+                "file-exists",
+                message,
+                Some(RightsError::shown(&path.display().to_string())),
+            ));
         }
         Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         Err(error) => return Err(failed(error)),
     }
-    let part = path.with_extension("part");
-    fs::write(&part, page).and_then(|()| fs::rename(&part, path)).map_err(|error| {
-        let _nothing_to_clean = fs::remove_file(&part);
-        failed(error)
-    })
+    rights_content::write_whole(path, page.as_bytes()).map_err(failed)
 }

@@ -51,7 +51,11 @@ fn parse(line: &str) -> Option<Vec<(i64, i64)>> {
 
 fn minute(time: &str) -> Option<i64> {
     let (hour, minute) = time.split_once(':')?;
-    let two = |digits: &str| (digits.len() == 2).then(|| digits.parse::<i64>().ok()).flatten();
+    let two = |digits: &str| {
+        (digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| digits.parse::<i64>().ok())
+            .flatten()
+    };
     let (hour, minute) = (two(hour)?, two(minute)?);
     ((0..24).contains(&hour) && (0..60).contains(&minute) || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)
 }

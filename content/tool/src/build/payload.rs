@@ -24,7 +24,7 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
         .collect();
     let facts = || pack.facts.iter().filter(|fact| cited.contains(fact.id.value.as_str()));
     let review_by = facts().map(|fact| &fact.review_by.value).min().unwrap_or(&pack.created);
-    let info = PackInfoRow {
+    let mut info = PackInfoRow {
         id: pack.id.value.clone(),
         version: pack.version,
         jurisdiction: pack.jurisdiction.clone(),
@@ -35,8 +35,9 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
         language_count: number(pack.languages.len()),
         card_count: number(pack.cards.len()),
         hotline_count: number(pack.hotlines.iter().filter(|hotline| hotline.confirmed).count()),
+        entry_count: 0,
     };
-    let writer = Writer::new(&info)?;
+    let writer = Writer::new(&info.id, info.version)?;
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
     let rows = writer.messages(&pack.messages, &names(&pack.cards), &languages)?;
     for (position, card) in pack.cards.iter().enumerate() {
@@ -57,7 +58,8 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
             writer.write(&ZoneOffsetRow { zone: zone.to_owned(), from_utc, seconds })?;
         }
     }
-    writer.search_index(&pack.cards, &languages, &rows)?;
+    info.entry_count = writer.search_index(&pack.cards, &languages, &rows)?;
+    writer.write(&info)?;
     writer.finish()
 }
 
@@ -73,8 +75,10 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
         language_count: number(ui.languages.len()),
         card_count: 0,
         hotline_count: 0,
+        entry_count: 0,
     };
-    let writer = Writer::new(&info)?;
+    let writer = Writer::new(&info.id, info.version)?;
+    writer.write(&info)?;
     let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
     writer.messages(&ui.messages, &[UI], &languages)?;
     writer.finish()
@@ -86,16 +90,13 @@ struct Writer {
 }
 
 impl Writer {
-    fn new(info: &PackInfoRow) -> Result<Self> {
+    fn new(pack: &str, version: i64) -> Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", FORMAT)?;
         connection.execute_batch(SCHEMA)?;
         connection.execute_batch("BEGIN")?;
-        let seal = Seal { pack: info.id.clone(), version: info.version };
-        let writer = Self { connection, seal };
-        writer.write(info)?;
-        Ok(writer)
+        Ok(Self { connection, seal: Seal { pack: pack.to_owned(), version } })
     }
 
     fn write<R: PackRow>(&self, row: &R) -> Result<()> {
@@ -160,9 +161,9 @@ impl Writer {
         Ok(())
     }
 
-    /// One entry a line, and one a card with its title, summary and keywords. Outdated words are not searched for:
+    /// Writes the index and returns how many entries it has: one a line, and one a card with its title, summary and keywords. Outdated words are not searched for:
     /// they are not shown.
-    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<()> {
+    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<i64> {
         let mut entry = 0;
         let text = |card: &str, lang: &str, id: &str| {
             rows.iter()
@@ -188,7 +189,7 @@ impl Writer {
                 }
             }
         }
-        Ok(())
+        Ok(entry)
     }
 
     fn finish(mut self) -> Result<Vec<u8>> {

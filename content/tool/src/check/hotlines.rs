@@ -31,9 +31,10 @@ fn bad(findings: &mut Findings, value: &Located<String>, what: &str, help: &str)
 /// phone's dialer. The digits people read are the end of those that are dialed.
 fn check_number(hotline: &Hotline, findings: &mut Findings) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let Some(number) = &hotline.number else {
-        return;
-    };
+    if !hotline.display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
+        bad(findings, &hotline.display, "has more than plain digits and signs", "Write it in 0 to 9.");
+    }
+    let Some(number) = &hotline.number else { return };
     let dialed = number.value.strip_prefix('+').unwrap_or_default();
     if !(8..=15).contains(&dialed.len()) || dialed.starts_with('0') || digits(dialed) != dialed {
         bad(findings, number, "is no E.164 number", "Write a plus sign, the country code and the number, digits only.");

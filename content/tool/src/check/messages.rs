@@ -14,7 +14,10 @@ const SUBJECT: &str = "subject";
 
 pub(super) fn check_pack(pack: &PackSource, findings: &mut Findings) {
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
-    for lang in &pack.languages {
+    for (position, lang) in pack.languages.iter().enumerate() {
+        if pack.languages.iter().take(position).any(|earlier| earlier.value == lang.value) {
+            findings.add(Rule::DuplicateId, lang.at, "this language is named twice", "Keep one of them.");
+        }
         if rights_core::locale::canonical(&lang.value).ok().as_deref() != Some(lang.value.as_str()) {
             let help = "Use its canonical BCP 47 tag, such as `ar` or `zh-Hans`.";
             findings.add(Rule::BadValue, lang.at, format!("`{}` is no language tag", lang.value), help);

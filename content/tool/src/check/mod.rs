@@ -13,6 +13,7 @@ use crate::finding::{Finding, Findings, Severity};
 use crate::model::Content;
 
 pub use reading::Reading;
+pub(crate) use text::hidden;
 
 /// What a check found.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rights_core::ids::LineKind;
+use rights_core::pack::{HOTLINE_MESSAGES, UI};
 
 use crate::finding::{Findings, Rule};
 use crate::model::{Card, Content, Fact, FactStatus, Line, PackSource, Section};
@@ -47,13 +48,7 @@ impl<'a> Ids<'a> {
     }
 
     fn add(&mut self, id: &'a Located<String>, findings: &mut Findings) {
-        let word = |part: &str| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        };
-        if !id.value.split('-').all(word) || id.value.starts_with("card-") {
-            let help = "Use lower-case letters, digits and single hyphens, not starting with `card-`.";
-            findings.add(Rule::BadValue, id.at, format!("`{}` is no id", id.value), help);
-        }
+        check_id(id, &id.value, findings);
         if self.seen.insert(&id.value, id.at).is_some() {
             let message = format!("the id `{}` is used twice {}", id.value, self.scope);
             findings.add(Rule::DuplicateId, id.at, message, "Give one of them another id.");
@@ -61,8 +56,26 @@ impl<'a> Ids<'a> {
     }
 }
 
+/// An id is lower-case words with hyphens: it stands in file names, lists and messages.
+fn check_id(at: &Located<String>, id: &str, findings: &mut Findings) {
+    let word =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    // Names under which the app's own strings and the words of phone lines stand.
+    let taken = matches!(id, UI | HOTLINE_MESSAGES) || id.starts_with("card-");
+    if taken || !id.split('-').all(word) {
+        let help = "Use lower-case letters, digits and single hyphens; not `ui`, `hotlines` or `card-…`.";
+        findings.add(Rule::BadValue, at.at, format!("`{id}` is no id"), help);
+    }
+}
+
 /// Card ids are unique over all packs, pack ids too.
 fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings) {
+    check_id(&pack.id, &pack.id.value, findings);
+    pack.cards.iter().for_each(|card| check_id(&card.id, &card.id.value, findings));
+    pack.groups.iter().for_each(|group| check_id(group, &group.value, findings));
+    for place in &pack.places {
+        place.value.split('/').for_each(|part| check_id(place, part, findings));
+    }
     for other in &content.packs {
         let same = std::ptr::eq(other, pack);
         if !same && other.id.value == pack.id.value {

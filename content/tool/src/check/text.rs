@@ -19,7 +19,6 @@ pub(super) fn check(messages: &Messages, findings: &mut Findings) {
 fn check_controls(message: &Message, findings: &mut Findings) {
     let mut depth = 0_usize;
     for (at, letter) in letters(message) {
-        let code = format!("U+{:04X}", letter as u32);
         if matches!(letter, '\u{2066}'..='\u{2068}') {
             depth += 1;
         } else if letter == '\u{2069}' {
@@ -27,17 +26,37 @@ fn check_controls(message: &Message, findings: &mut Findings) {
                 unbalanced(findings, at, letter, "this ends an isolate that was never begun");
             }
             depth = depth.saturating_sub(1);
-        } else if is_direction_control(letter) {
-            let message = format!("{code} changes the direction of what follows");
-            let help = "Delete it. The builder isolates Latin words and numbers by itself.";
-            findings.add_text(Rule::BidiControl, at, letter, message, help);
-        } else if is_invisible(letter) {
-            let message = format!("{code} cannot be seen");
-            findings.add_text(Rule::ControlCharacter, at, letter, message, "Delete it.");
+        } else if acts_or_hides(letter) {
+            hidden(findings, at, letter);
+        }
+    }
+    // A variant that the finished text does not show is only in what is written.
+    if message.finished != message.value {
+        for (offset, letter) in message.value.char_indices().filter(|(_, letter)| acts_or_hides(*letter)) {
+            let from = message.value_at.from + offset;
+            hidden(findings, At { from, to: from + letter.len_utf8(), ..message.value_at }, letter);
         }
     }
     if depth > 0 {
         unbalanced(findings, message.value_at, '\u{2066}', "an isolate is begun and never ended");
+    }
+}
+
+/// Whether a letter changes directions or cannot be seen. Isolates are judged by their balance instead.
+fn acts_or_hides(letter: char) -> bool {
+    let isolate = matches!(letter, '\u{2066}'..='\u{2069}');
+    !isolate && (is_direction_control(letter) || is_invisible(letter))
+}
+
+/// Reports a letter that changes directions or cannot be seen.
+pub(crate) fn hidden(findings: &mut Findings, at: At, letter: char) {
+    let code = format!("U+{:04X}", letter as u32);
+    if is_direction_control(letter) {
+        let message = format!("{code} changes the direction of what follows");
+        let help = "Delete it. The builder isolates Latin words and numbers by itself.";
+        findings.add_text(Rule::BidiControl, at, letter, message, help);
+    } else {
+        findings.add_text(Rule::ControlCharacter, at, letter, format!("{code} cannot be seen"), "Delete it.");
     }
 }
 
