@@ -8,7 +8,7 @@ kind-do = افعلوا
 kind-dont = لا تفعلوا
 kind-know = اعلموا
 kind-ask = اطلبوا
-kind-stop = توقفوا هنا
+kind-stop = إلى هنا
 kind-gap = غير معروف
 
 status-citizen = مواطن أمريكي

@@ -52,8 +52,8 @@ impl Run {
             self.core.push_str(&std::mem::take(&mut self.pending));
             self.core.push(letter);
         } else if self.core.is_empty() {
-            // A sign in front of a number belongs to it: +1, $500, #12, (617).
-            if matches!(letter, '+' | '$' | '#' | '(') && self.pending.is_empty() {
+            // A sign in front of a number or name belongs to it: +1, $500, #12, (617), --sources.
+            if is_sign(letter) && self.pending.chars().all(|sign| sign == '-') {
                 self.pending.push(letter);
             } else {
                 self.finish(out);
@@ -71,7 +71,7 @@ impl Run {
     }
 
     fn take_sign(&mut self, letter: char, out: &mut String) {
-        if matches!(letter, '+' | '$' | '#' | '(') {
+        if is_sign(letter) {
             self.pending.push(letter);
         } else {
             out.push(letter);
@@ -100,6 +100,10 @@ impl Run {
     }
 }
 
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '+' | '-' | '$' | '#' | '(')
+}
+
 /// Latin letters of any accent, and ASCII digits.
 fn is_left_to_right(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '\u{00C0}'..='\u{024F}' if letter.is_alphabetic())
@@ -121,6 +125,8 @@ mod tests {
         assert_eq!(marked("قانون (ACLU) هنا"), "قانون <(ACLU)> هنا");
         assert_eq!(marked("قانون (ACLU قديم)"), "قانون (<ACLU> قديم)");
         assert_eq!(marked("نحو 50% منهم"), "نحو <50%> منهم");
+        assert_eq!(marked("أضيفوا --sources."), "أضيفوا <--sources>.");
+        assert_eq!(marked("نعم - لا"), "نعم - لا");
         assert_eq!(marked("في 2017؟ نعم"), "في <2017>؟ نعم");
     }
 
