@@ -1,7 +1,7 @@
 //! The core for Kotlin, Swift and Python: one line a call, no decision.
 //!
 //! Owns: which calls and records cross the border, and that no panic does. Must not know: anything the core does not
-//! decide; the only condition is in [`guard()`]. Start reading at [`Shelf`]; records are in `records`, errors in
+//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`, errors in
 //! `errors`.
 
 mod errors;
