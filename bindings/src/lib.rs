@@ -1,12 +1,13 @@
 //! The core for Kotlin, Swift and Python: one line a call, no decision.
 //!
 //! Owns: which calls and records cross the border, and that no panic does. Must not know: anything the core does not
-//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`, errors in
-//! `errors`.
+//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`
+//! and `requests`, errors in `errors`.
 
 mod errors;
 mod guard;
 mod records;
+mod requests;
 
 use std::sync::Arc;
 

@@ -6,10 +6,9 @@
 use rights_core::ShelfConfig;
 use rights_core::ids::{LineKind, Status, Strength, WhoAnswers};
 use rights_core::view::{
-    CardLink, CardRequest, CardView, Direction, FactView, Freshness, FreshnessView, GroupView, HitView, HomeRequest,
-    HomeView, HotlineView, HotlinesRequest, HotlinesView, LanguageView, LanguagesView, LineView, LocalText, NoticeCode,
-    NoticeView, OfficerRequest, OfficerView, Open, Review, SearchRequest, SearchView, SectionView, Settings,
-    SettingsView, SourceView, Translation, UiString, UiStringsView,
+    CardLink, CardView, Direction, FactView, Freshness, FreshnessView, GroupView, HitView, HomeView, HotlineView,
+    HotlinesView, LanguageView, LanguagesView, LineView, LocalText, NoticeCode, NoticeView, OfficerView, Open, Review,
+    SearchView, SectionView, SourceView, Translation, UiString, UiStringsView,
 };
 
 /// Immigration status of the reader, as far as the cards tell readers apart.
@@ -436,85 +435,6 @@ pub struct HitView {
     pub title: LocalText,
     /// The words that match, in the language they were found in.
     pub snippet: LocalText,
-}
-
-/// Asks for the first screen.
-#[uniffi::remote(Record)]
-pub struct HomeRequest {
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-    /// Only cards for this status; without it, all.
-    pub status: Option<Status>,
-    /// The reader's place, such as `us-ma/logan`: cards of its own pack come first.
-    pub place: Option<String>,
-    /// The instant, seconds UTC.
-    pub now: i64,
-}
-
-/// Asks for one card.
-#[uniffi::remote(Record)]
-pub struct CardRequest {
-    /// Id of the card.
-    pub card: String,
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-    /// The reader's status; without it the lines for `unsure`, and a notice.
-    pub status: Option<Status>,
-    /// The instant, seconds UTC.
-    pub now: i64,
-}
-
-/// Asks for one line to hold up.
-#[uniffi::remote(Record)]
-pub struct OfficerRequest {
-    /// Id of the card.
-    pub card: String,
-    /// Id of a line to say.
-    pub line: String,
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-}
-
-/// Asks where some words stand.
-#[uniffi::remote(Record)]
-pub struct SearchRequest {
-    /// What the reader typed: 1 to 200 characters with a letter or digit, no control character.
-    pub query: String,
-    /// The reader's languages, best first: hits in them come first.
-    pub languages: Vec<String>,
-    /// Most hits wanted; more than 50 are never given.
-    pub limit: u32,
-}
-
-/// Asks for phone lines.
-#[uniffi::remote(Record)]
-pub struct HotlinesRequest {
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-    /// The reader's place, such as `us-ma`.
-    pub place: Option<String>,
-    /// The instant, seconds UTC.
-    pub now: i64,
-}
-
-/// What the shelf remembers of a reader. Never a status.
-#[uniffi::remote(Record)]
-pub struct Settings {
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-    /// The reader's place, if chosen.
-    pub place: Option<String>,
-}
-
-/// The settings in force, and what the reader should know about where they are kept.
-#[uniffi::remote(Record)]
-pub struct SettingsView {
-    /// The reader's languages, best first.
-    pub languages: Vec<String>,
-    /// The reader's place, if chosen.
-    pub place: Option<String>,
-    /// Whether they are kept in a data folder, and what became of a damaged file.
-    pub notices: Vec<NoticeView>,
 }
 
 /// How to open a shelf.

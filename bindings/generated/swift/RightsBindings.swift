@@ -5310,31 +5310,31 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_home() != 60044) {
+    if (uniffi_rights_bindings_checksum_method_shelf_home() != 29027) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_hotlines() != 43094) {
+    if (uniffi_rights_bindings_checksum_method_shelf_hotlines() != 14127) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_languages() != 46371) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_officer_view() != 31959) {
+    if (uniffi_rights_bindings_checksum_method_shelf_officer_view() != 3839) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_open_card() != 22035) {
+    if (uniffi_rights_bindings_checksum_method_shelf_open_card() != 25964) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 40014) {
+    if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 30557) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_search() != 11864) {
+    if (uniffi_rights_bindings_checksum_method_shelf_search() != 17444) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_set_saved() != 17554) {
+    if (uniffi_rights_bindings_checksum_method_shelf_set_saved() != 39862) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_settings() != 51959) {
+    if (uniffi_rights_bindings_checksum_method_shelf_settings() != 25952) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_shut_down() != 30587) {

@@ -866,31 +866,31 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 60044) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 29027) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_hotlines() and 0xFFFF) != 43094) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_hotlines() and 0xFFFF) != 14127) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_languages() and 0xFFFF) != 46371) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_officer_view() and 0xFFFF) != 31959) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_officer_view() and 0xFFFF) != 3839) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_open_card() and 0xFFFF) != 22035) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_open_card() and 0xFFFF) != 25964) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 40014) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 30557) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 11864) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 17444) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_set_saved() and 0xFFFF) != 17554) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_set_saved() and 0xFFFF) != 39862) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_settings() and 0xFFFF) != 51959) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_settings() and 0xFFFF) != 25952) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_shut_down() and 0xFFFF) != 30587) {
