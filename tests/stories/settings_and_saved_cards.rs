@@ -86,8 +86,8 @@ fn a_folder_that_cannot_be_used_shows_cards_and_refuses_to_pretend() {
 }
 
 #[test]
-fn a_full_disk_is_said_to_be_full() {
-    // Every write to /dev/full fails with ENOSPC: the journal goes there.
+fn a_file_that_takes_no_writes_is_refused_and_changes_nothing() {
+    // /dev/full refuses every write; SQLite may name that in more than one way.
     let folder = Folder::new();
     let shelf = open(folder.path());
     std::os::unix::fs::symlink("/dev/full", folder.path().join("shelf.db")).unwrap();
