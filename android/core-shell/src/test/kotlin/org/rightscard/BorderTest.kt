@@ -1,0 +1,99 @@
+// What a phone can do to the border: threads, closed objects, text that is no text, numbers at the ends of time.
+
+package org.rightscard
+
+import java.io.File
+import java.util.concurrent.Executors
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.runBlocking
+
+internal class BorderTest {
+    private fun withCore(body: suspend (RightsCore) -> Unit) = runBlocking<Unit> {
+        body(RightsCore.open(null, listOf("ur"), Dispatchers.IO))
+    }
+
+    @Test
+    fun eightThreadsAtOnceGetTheSameCard() = withCore { core ->
+        val first = core.openCard("second-room", listOf("ur"), Status.VISA, 0)
+        Executors.newFixedThreadPool(8).asCoroutineDispatcher().use { eight ->
+            val reads = List(8) {
+                CoroutineScope(eight).async { List(50) { core.openCard("second-room", listOf("ur"), Status.VISA, 0) } }
+            }
+            assertTrue(reads.awaitAll().flatten().all { it == first })
+        }
+    }
+
+    @Test
+    fun aCallAfterShutDownIsATypedErrorInTheReadersLanguage() = withCore { core ->
+        core.shutDown()
+        repeat(2) {
+            val error = assertFailsWith<RightsError.ShutDown> { core.languages() }
+            assertEquals("ur", error.text?.lang)
+        }
+        assertFailsWith<RightsError.ShutDown> { core.shutDown() }
+    }
+
+    @Test
+    fun halfASurrogatePairIsATypedErrorAndTheNextCallWorks() = withCore { core ->
+        for (half in listOf("\uD83D", "a\uDE00b")) {
+            assertFailsWith<RightsError.Internal> { core.search(half, listOf("ur"), 5) }
+            assertFailsWith<RightsError.Internal> { core.openCard(half, listOf(half), null, 0) }
+            assertFailsWith<RightsError.Internal> { core.setSaved(half, true) }
+            assertFailsWith<RightsError.Internal> { RightsCore.open(half, emptyList(), Dispatchers.IO) }
+            assertEquals("ur", core.openCard("second-room", listOf("ur"), null, 0).title.lang)
+        }
+    }
+
+    @Test
+    fun aMegabyteOfTextIsRefusedAndCutInTheError() = withCore { core ->
+        val long = "x".repeat(1_000_000)
+        val unknown = assertFailsWith<RightsError.UnknownCard> { core.openCard(long, emptyList(), null, 0) }
+        assertTrue(unknown.value.length <= 65, "cut to 64 and an ellipsis")
+        assertFailsWith<RightsError.InvalidSearch> { core.search(long, emptyList(), 5) }
+        assertFailsWith<RightsError.MalformedLanguage> { core.uiStrings(listOf(long)) }
+        assertFailsWith<RightsError.UnknownPlace> { core.saveSettings(Settings(emptyList(), long)) }
+    }
+
+    @Test
+    fun emptyListsAndTheEndsOfTimeGiveViews() = withCore { core ->
+        for (now in listOf(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE)) {
+            assertEquals("en", core.openCard("second-room", emptyList(), null, now).title.lang)
+            assertTrue(core.home(emptyList(), null, null, now).groups.isNotEmpty())
+            assertTrue(core.hotlines(emptyList(), null, now).hotlines.isNotEmpty())
+        }
+        assertTrue(core.search("lawyer", emptyList(), -1).hits.isEmpty())
+        assertEquals(emptyList(), core.saveSettings(Settings(emptyList(), null)).languages)
+    }
+
+    @Test
+    fun aThousandRoundsOfOpenAndCloseLeaveNothingBehind() = runBlocking<Unit> {
+        suspend fun rounds(count: Int) = repeat(count) {
+            val core = RightsCore.open(null, listOf("ar"), Dispatchers.IO)
+            core.openCard("second-room", listOf("ar"), Status.VISA, 0)
+            core.shutDown()
+        }
+        rounds(100)
+        val (memory, files) = residentKilobytes() to openFiles()
+        rounds(1_000)
+        assertEquals(files, openFiles(), "open files")
+        // 1 KB a round would be 1,000; the JVM's own heap is capped by -Xmx.
+        val grown = residentKilobytes() - memory
+        println("1,000 rounds: resident memory grew by $grown KB")
+        assertTrue(grown < 60_000, "grew by $grown KB")
+    }
+
+    private fun residentKilobytes(): Long {
+        System.gc()
+        return File("/proc/self/status").readLines().first { it.startsWith("VmRSS") }.filter(Char::isDigit).toLong()
+    }
+
+    private fun openFiles() = File("/proc/self/fd").list().orEmpty().size
+}

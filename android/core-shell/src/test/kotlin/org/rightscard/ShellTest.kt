@@ -1,0 +1,86 @@
+// What the shell promises of itself: words for errors, work off the caller's thread, nothing of the bindings to be seen.
+
+package org.rightscard
+
+import java.io.File
+import java.lang.reflect.Modifier
+import java.util.concurrent.Executor
+import java.util.concurrent.Executors
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.runBlocking
+import org.rightscard.ffi.Shelf
+
+internal class ShellTest {
+    private val classes = classesOf(RightsCore::class.java)
+
+    @Test
+    fun anErrorHasTheReadersWordsAndOnlyItsCodeAsMessage() = runBlocking<Unit> {
+        val core = RightsCore.open(null, listOf("es"), Dispatchers.IO)
+        val error = assertFailsWith<RightsError.UnknownCard> { core.openCard("private-name", listOf("ar"), null, 0) }
+        assertEquals("unknown-card" to "ar", error.message to error.text?.lang)
+        val again = assertFailsWith<RightsError.MalformedLanguage> { core.openCard("second-room", listOf("e n"), null, 0) }
+        assertEquals("en", again.text?.lang, "English where the languages cannot be used")
+        assertTrue("private-name" !in error.toString() && "e n" !in again.toString())
+    }
+
+    @Test
+    fun workRunsOnTheGivenDispatcherAndNotOnTheCallersThread() = runBlocking<Unit> {
+        val tasks = AtomicInteger()
+        val worker = Executors.newSingleThreadExecutor()
+        val counting = Executor { task -> worker.execute { task.run().also { tasks.incrementAndGet() } } }
+        val core = RightsCore.open(null, emptyList(), counting.asCoroutineDispatcher())
+        val before = tasks.get()
+        core.languages()
+        core.home(emptyList(), null, null, 0)
+        assertEquals(2, tasks.get() - before)
+        // With the worker gone no call can run: none has another thread to run on.
+        worker.shutdown()
+        assertFailsWith<CancellationException> { core.languages() }
+    }
+
+    @Test
+    fun nothingOfTheBindingsOrOfJnaIsVisible() {
+        assertTrue(classes.size > 30, "found the classes")
+        // Internal to Kotlin, and public only to the JVM: the functions of Records.kt, and ErrorTexts.
+        val visible = classes.filter { Modifier.isPublic(it.modifiers) && it.simpleName !in setOf("RecordsKt", "ErrorTexts") }
+        val signatures = visible.flatMap { type ->
+            val members = type.methods.filter { it.declaringClass == type && '$' !in it.name } +
+                type.constructors.filterNot { it.isSynthetic }
+            members.map { it.toGenericString() } + "${type.genericSuperclass} ${type.genericInterfaces.toList()}"
+        }
+        assertEquals(emptyList(), signatures.filter { "rightscard.ffi" in it || "sun.jna" in it })
+    }
+
+    @Test
+    fun ourRecordsAreTheLibrarysFieldForField() {
+        val theirs = classesOf(Shelf::class.java).filter { it.enclosingClass == null && isRecord(it) }
+        val requests = setOf("SearchProblem", "StorageProblem", "ShelfConfig")
+        val missing = theirs.map { it.simpleName }.filterNot { it in requests || it.endsWith("Request") } -
+            classes.map { it.simpleName }.toSet()
+        assertEquals(emptyList(), missing, "records of the library that the shell does not have")
+        for (type in theirs) {
+            val ours = classes.find { it.simpleName == type.simpleName && it.enclosingClass == null } ?: continue
+            assertEquals(shape(type), shape(ours), ours.simpleName)
+            assertEquals(entries(type), entries(ours), ours.simpleName)
+        }
+    }
+
+    private fun classesOf(one: Class<*>): List<Class<*>> {
+        val folder = File(one.protectionDomain.codeSource.location.toURI())
+        val files = folder.walk().filter { it.extension == "class" }
+        return files.map { Class.forName(it.relativeTo(folder).path.removeSuffix(".class").replace('/', '.')) }.toList()
+    }
+
+    private fun isRecord(type: Class<*>) = type.isEnum || type.methods.any { it.name == "component1" }
+
+    private fun shape(type: Class<*>) = fields(type).map { it.name to it.genericType.typeName.replace(".ffi", "") }
+
+    private fun entries(type: Class<*>) = type.enumConstants?.map { it.toString() }
+}

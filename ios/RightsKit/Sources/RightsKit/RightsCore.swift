@@ -1,0 +1,93 @@
+// The way into the core for an iOS app: one call a screen, values out, typed errors with words.
+//
+// Owns: that calls run one at a time off the main thread, and what becomes of a failure. Must not know: what a screen
+// looks like, and no rule of the core.
+
+import RightsBindings
+
+/// The shelf of public cards.
+///
+/// Calls may come from any task; they run one after the other, off the main actor, and take well under a millisecond
+/// on a card. `languages` are tags (BCP 47), best first; `now` is whole seconds UTC, from the caller's clock. Every call
+/// throws ``RightsFailure`` and nothing else.
+public actor RightsCore {
+    private let shelf: Shelf
+    private var texts: ErrorTexts
+
+    /// Opens the shelf on the packs that the library brings.
+    ///
+    /// A missing, full or damaged data folder is no error: cards show, and a notice of the settings says so. Without one,
+    /// settings last as long as the object. `languages` are those of the reader, for the words of errors.
+    public init(dataDir: String?, languages: [String]) async throws(RightsFailure) {
+        let config = ShelfConfig(dataDir: dataDir)
+        shelf = try ErrorTexts().guarded("open", config) { config in try Shelf.open(config: config) }
+        texts = ErrorTexts(shelf, languages) ?? ErrorTexts(shelf, []) ?? ErrorTexts()
+    }
+
+    /// The first screen: cards in groups by situation.
+    public func home(_ request: HomeRequest) throws(RightsFailure) -> HomeView {
+        try call("home", request.languages) { shelf in try shelf.home(request: request) }
+    }
+
+    /// One card for one reader; without a status the lines that are safe for anyone, and a notice.
+    public func openCard(_ request: CardRequest) throws(RightsFailure) -> CardView {
+        try call("open_card", request.languages) { shelf in try shelf.openCard(request: request) }
+    }
+
+    /// One line to hold up to the officer, with its meaning.
+    public func officerView(_ request: OfficerRequest) throws(RightsFailure) -> OfficerView {
+        try call("officer_view", request.languages) { shelf in try shelf.officerView(request: request) }
+    }
+
+    /// Where some words stand, in all languages at once; the reader's come first.
+    public func search(_ request: SearchRequest) throws(RightsFailure) -> SearchView {
+        try call("search", request.languages) { shelf in try shelf.search(request: request) }
+    }
+
+    /// Phone lines for one reader, best first.
+    public func hotlines(_ request: HotlinesRequest) throws(RightsFailure) -> HotlinesView {
+        try call("hotlines", request.languages) { shelf in try shelf.hotlines(request: request) }
+    }
+
+    /// The languages a reader can choose, and how finished and reviewed each is.
+    public func languages() throws(RightsFailure) -> LanguagesView {
+        try call("languages") { shelf in try shelf.languages() }
+    }
+
+    /// The app's own labels and error texts, each in the first of the languages that has it.
+    public func uiStrings(languages: [String]) throws(RightsFailure) -> UiStringsView {
+        try call("ui_strings", languages) { shelf in try shelf.uiStrings(languages: languages) }
+    }
+
+    /// The settings in force.
+    public func settings() throws(RightsFailure) -> SettingsView {
+        try call("settings") { shelf in try shelf.settings() }
+    }
+
+    /// Keeps settings; without a data folder they last as long as this object, and the view says so.
+    public func saveSettings(_ settings: Settings) throws(RightsFailure) -> SettingsView {
+        try call("save_settings", settings.languages) { shelf in try shelf.saveSettings(settings: settings) }
+    }
+
+    /// Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first.
+    public func setSaved(card: String, saved: Bool) throws(RightsFailure) -> SettingsView {
+        try call("set_saved") { shelf in try shelf.setSaved(card: card, saved: saved) }
+    }
+
+    /// Closes packs and files; every later call throws ``RightsError/ShutDown``.
+    public func shutDown() throws(RightsFailure) {
+        try call("shut_down") { shelf in try shelf.shutDown() }
+    }
+
+    private func call<T>(
+        _ name: String, _ languages: [String] = [], _ body: (Shelf) throws -> T
+    ) throws(RightsFailure) -> T {
+        do {
+            return try texts.guarded(name, shelf, body)
+        } catch {
+            guard !languages.isEmpty, let better = ErrorTexts(shelf, languages) else { throw error }
+            texts = better
+            throw better.failure(error.error)
+        }
+    }
+}
