@@ -11,4 +11,5 @@ mod finding_a_card;
 mod pages_to_send;
 mod scenarios;
 mod settings_and_saved_cards;
+mod the_facade_mirrors_the_core;
 mod translators_at_work;
