@@ -43,7 +43,11 @@ fn run(file: &Path) {
                 Value::Null
             })
         } else {
-            perform(shelf.as_ref().expect("the first step opens"), &call, step.get("arguments").cloned().unwrap_or_else(|| json!({})))
+            perform(
+                shelf.as_ref().expect("the first step opens"),
+                &call,
+                step.get("arguments").cloned().unwrap_or_else(|| json!({})),
+            )
         };
         let at = format!("{name}, step {} ({call})", number + 1);
         if call == "every_card" {
