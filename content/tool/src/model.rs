@@ -17,6 +17,15 @@ pub struct Content {
     pub(crate) findings: Findings,
 }
 
+impl Content {
+    /// The facts that cards of `pack` may cite: those of all packs. Where two have the same id the pack's own comes
+    /// last, so that it is the one a map keeps.
+    pub(crate) fn facts_for<'a>(&'a self, pack: &'a PackSource) -> impl Iterator<Item = &'a Fact> {
+        let others = self.packs.iter().filter(|other| !std::ptr::eq(*other, pack));
+        others.chain([pack]).flat_map(|pack| &pack.facts)
+    }
+}
+
 /// A folder below `packs/`.
 #[derive(Debug)]
 pub(crate) struct PackSource {

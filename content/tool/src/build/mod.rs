@@ -50,7 +50,7 @@ pub fn build(content: &Content) -> Result<Build, Box<Report>> {
     let mut packs = Vec::new();
     for pack in &content.packs {
         // Writing to memory fails only if the rows break the schema, which the check has ruled out.
-        let bytes = payload::of_pack(pack).map_err(|_| refused())?;
+        let bytes = payload::of_pack(pack, content).map_err(|_| refused())?;
         packs.push(built(&pack.id.value, pack.version, bytes));
     }
     let bytes = payload::of_ui(&content.ui).map_err(|_| refused())?;

@@ -1,6 +1,6 @@
 //! Writing a payload: schema, rows, search index, one compact file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
@@ -11,9 +11,9 @@ use rusqlite::{Connection, Result};
 
 use super::hours;
 use super::rows::{fact, hotline, joined, language, messages, names, number};
-use crate::model::{Card, PackSource, UiSource};
+use crate::model::{Card, Content, Fact, PackSource, UiSource};
 
-pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
+pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
     let cited: BTreeSet<&str> = pack
         .cards
         .iter()
@@ -22,7 +22,9 @@ pub(super) fn of_pack(pack: &PackSource) -> Result<Vec<u8>> {
         .flat_map(|line| &line.facts)
         .map(|fact| fact.value.as_str())
         .collect();
-    let facts = || pack.facts.iter().filter(|fact| cited.contains(fact.id.value.as_str()));
+    // Each pack brings the facts its cards cite, whoever wrote them down: it may come to a phone alone.
+    let facts: BTreeMap<&str, &Fact> = content.facts_for(pack).map(|fact| (fact.id.value.as_str(), fact)).collect();
+    let facts = || cited.iter().filter_map(|id| facts.get(id).copied());
     let review_by = facts().map(|fact| &fact.review_by.value).min().unwrap_or(&pack.created);
     let mut info = PackInfoRow {
         id: pack.id.value.clone(),

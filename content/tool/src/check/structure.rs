@@ -17,7 +17,8 @@ pub(super) fn check(pack: &PackSource, content: &Content, today: Option<&str>, f
     pack.facts.iter().for_each(|fact| ids.add(&fact.id, findings));
     let mut ids = Ids::new("in this pack");
     pack.hotlines.iter().for_each(|hotline| ids.add(&hotline.id, findings));
-    let facts: BTreeMap<&str, &Fact> = pack.facts.iter().map(|fact| (fact.id.value.as_str(), fact)).collect();
+    let facts: BTreeMap<&str, &Fact> =
+        content.facts_for(pack).map(|fact| (fact.id.value.as_str(), fact)).collect();
     for card in &pack.cards {
         check_links(card, pack, content, findings);
         let mut ids = Ids::new("in this card");
@@ -108,7 +109,8 @@ fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut
     for link in card.see_also.iter().filter(|link| !cards.contains(&link.value.as_str())) {
         unknown(link, "card", cards.clone());
     }
-    let hotlines: Vec<&str> = pack.hotlines.iter().filter(|h| h.confirmed).map(|h| h.id.value.as_str()).collect();
+    let hotlines = content.packs.iter().flat_map(|pack| &pack.hotlines).filter(|hotline| hotline.confirmed);
+    let hotlines: Vec<&str> = hotlines.map(|hotline| hotline.id.value.as_str()).collect();
     for link in card.hotlines.iter().filter(|link| !hotlines.contains(&link.value.as_str())) {
         unknown(link, "confirmed phone line", hotlines.clone());
     }
@@ -171,7 +173,7 @@ fn check_facts(
     for cited in &line.facts {
         let Some(fact) = facts.get(cited.value.as_str()) else {
             let near = rights_core::nearest(&cited.value, facts.keys().copied());
-            let help = format!("Did you mean `{}`? Facts are in the pack's `facts` folder.", near.join("`, `"));
+            let help = format!("Did you mean `{}`? Facts are in the `facts` folders.", near.join("`, `"));
             findings.add(Rule::UnknownFact, cited.at, format!("there is no fact `{}`", cited.value), help);
             continue;
         };

@@ -1,0 +1,15 @@
+mcad-boston-name = Massachusetts Commission Against Discrimination, Boston
+mcad-boston-hours = Monday to Friday, 9:00 to 17:00 Eastern time
+mcad-boston-note = Run by the government. If your deadline is within 48 hours, ask for an emergency intake.
+mcad-language-name = Massachusetts Commission Against Discrimination, interpreter
+mcad-language-hours = Hours not known
+mcad-language-note = Run by the government. For an interpreter when you make a complaint.
+ma-ag-civil-rights-name = Massachusetts Attorney General, civil rights
+ma-ag-civil-rights-hours = Hours not known
+ma-ag-civil-rights-note = Run by the government. For complaints about civil rights.
+cair-ma-name = CAIR-Massachusetts, civil rights help for Muslims
+cair-ma-hours = Monday to Friday, 9:00 to 17:00 Eastern time
+cair-ma-note = A nonprofit. The page with these hours is old.
+ma-house-name = Massachusetts House of Representatives
+ma-house-hours = Hours not known
+ma-house-note = Run by the government. To reach your state representative. The page with this number is of 2018.

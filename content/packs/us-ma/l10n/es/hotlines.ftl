@@ -1,0 +1,15 @@
+mcad-boston-name = Comisión de Massachusetts contra la Discriminación (MCAD), Boston
+mcad-boston-hours = De lunes a viernes, de 9:00 a 17:00, hora del este
+mcad-boston-note = La maneja el gobierno. Si su plazo vence en 48 horas o menos, pida un registro de emergencia (emergency intake).
+mcad-language-name = Comisión de Massachusetts contra la Discriminación (MCAD), intérprete
+mcad-language-hours = Horario desconocido
+mcad-language-note = La maneja el gobierno. Para tener un intérprete al presentar una queja.
+ma-ag-civil-rights-name = Fiscal General de Massachusetts, derechos civiles
+ma-ag-civil-rights-hours = Horario desconocido
+ma-ag-civil-rights-note = La maneja el gobierno. Para quejas sobre derechos civiles.
+cair-ma-name = CAIR-Massachusetts, ayuda en derechos civiles para musulmanes
+cair-ma-hours = De lunes a viernes, de 9:00 a 17:00, hora del este
+cair-ma-note = Una organización sin fines de lucro. La página con este horario es vieja.
+ma-house-name = Cámara de Representantes de Massachusetts
+ma-house-hours = Horario desconocido
+ma-house-note = La maneja el gobierno. Para llegar a su representante estatal. La página con este número es de 2018.
