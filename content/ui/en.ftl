@@ -29,7 +29,7 @@ group-happened-to-me = It happened to me
 group-learn-and-act = Learn and act
 
 # Stands behind the question of every line for which there is no checked source.
-gap-ask = No source we checked answers this. Ask an immigration lawyer.
+gap-ask = No source we checked answers this. Ask a lawyer.
 
 # Labels.
 not-legal-advice = This is information, not legal advice.

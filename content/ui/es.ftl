@@ -25,7 +25,7 @@ group-someone-taken = Se llevaron a alguien
 group-happened-to-me = Me pasó a mí
 group-learn-and-act = Aprender y actuar
 
-gap-ask = Ninguna fuente que revisamos responde esto. Pregunte a un abogado de inmigración.
+gap-ask = Ninguna fuente que revisamos responde esto. Pregunte a un abogado.
 
 not-legal-advice = Esto es información, no asesoría legal.
 label-for = Para
