@@ -1,13 +1,14 @@
 //! The core for Kotlin, Swift and Python: one line a call, no decision.
 //!
 //! Owns: which calls and records cross the border, and that no panic does. Must not know: anything the core does not
-//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`
-//! and `requests`, errors in `errors`.
+//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`,
+//! `screens` and `requests`, errors in `errors`.
 
 mod errors;
 mod guard;
 mod records;
 mod requests;
+mod screens;
 
 use std::sync::Arc;
 

@@ -1,14 +1,12 @@
-//! The core's records again, for the generator. Nothing is decided here.
+//! The core's records of a card and its words again, for the generator. Nothing is decided here.
 //!
 //! `#[uniffi::remote]` makes the generator use the core's own types: a field that is missing or too many is a compile
 //! error. The doc comments reach Kotlin and Swift from here; a test compares all of it with the core.
 
-use rights_core::ShelfConfig;
-use rights_core::ids::{LineKind, Status, Strength, WhoAnswers};
+use rights_core::ids::{LineKind, Status, Strength};
 use rights_core::view::{
-    CardLink, CardView, Direction, FactView, Freshness, FreshnessView, GroupView, HitView, HomeView, HotlineView,
-    HotlinesView, LanguageView, LanguagesView, LineView, LocalText, NoticeCode, NoticeView, OfficerView, Open, Review,
-    SearchView, SectionView, SourceView, Translation, UiString, UiStringsView,
+    CardLink, CardView, CorrectionView, Direction, FactView, Freshness, FreshnessView, HotlineView, LineView,
+    LocalText, NoticeCode, NoticeView, OfficerView, Review, SectionView, SourceView, Translation,
 };
 
 /// Immigration status of the reader, as far as the cards tell readers apart.
@@ -51,19 +49,6 @@ pub enum LineKind {
     Gap,
 }
 
-/// Who picks up when a number is called.
-#[uniffi::remote(Enum)]
-pub enum WhoAnswers {
-    /// A government office.
-    Government,
-    /// A nonprofit organisation.
-    Nonprofit,
-    /// Volunteers.
-    Volunteer,
-    /// A machine.
-    Automated,
-}
-
 /// What kind of source stands behind a fact.
 #[uniffi::remote(Enum)]
 pub enum Strength {
@@ -95,46 +80,6 @@ pub struct LocalText {
     pub lang: String,
     /// Direction of the paragraph.
     pub direction: Direction,
-}
-
-/// The languages that packs and app strings come in.
-#[uniffi::remote(Record)]
-pub struct LanguagesView {
-    /// In the packs' own order.
-    pub languages: Vec<LanguageView>,
-}
-
-/// One language a reader can choose.
-#[uniffi::remote(Record)]
-pub struct LanguageView {
-    /// Language tag (BCP 47).
-    pub tag: String,
-    /// Its name in itself.
-    pub name: LocalText,
-    /// Its name in English.
-    pub english_name: String,
-    /// Direction of its text.
-    pub direction: Direction,
-    /// Share of all messages that are there and up to date, 0 to 100, rounded down.
-    pub complete_percent: u32,
-    /// Share of all messages that a person has signed off, 0 to 100, rounded down.
-    pub reviewed_percent: u32,
-}
-
-/// The app's own labels and error texts.
-#[uniffi::remote(Record)]
-pub struct UiStringsView {
-    /// Ordered by id.
-    pub strings: Vec<UiString>,
-}
-
-/// One label or error text.
-#[uniffi::remote(Record)]
-pub struct UiString {
-    /// Its key, such as `kind-say` or `error-unknown-card`.
-    pub id: String,
-    /// Its words.
-    pub text: LocalText,
 }
 
 /// One notice: a code for the shell, words for the reader, and what it is about.
@@ -208,6 +153,8 @@ pub struct CardView {
     pub hotlines: Vec<HotlineView>,
     /// The oldest check and the earliest review day of the lines shown.
     pub freshness: FreshnessView,
+    /// What this card once said that was wrong, newest first.
+    pub corrections: Vec<CorrectionView>,
     /// Cards to read next, in this language.
     pub see_also: Vec<CardLink>,
     /// What the reader should know about this text.
@@ -331,115 +278,4 @@ pub struct OfficerView {
     pub officer: LocalText,
     /// What it means, in the reader's language.
     pub meaning: LocalText,
-}
-
-/// All cards for one reader, in groups by situation.
-#[uniffi::remote(Record)]
-pub struct HomeView {
-    /// Groups that have a card, in the order of urgency.
-    pub groups: Vec<GroupView>,
-    /// What the reader should know about these texts and their settings.
-    pub notices: Vec<NoticeView>,
-}
-
-/// Cards for one situation.
-#[uniffi::remote(Record)]
-pub struct GroupView {
-    /// Id, such as `airport-now`.
-    pub id: String,
-    /// Heading.
-    pub heading: LocalText,
-    /// Its cards, in order.
-    pub cards: Vec<CardLink>,
-}
-
-/// A way to a card.
-#[uniffi::remote(Record)]
-pub struct CardLink {
-    /// Id of the card.
-    pub card: String,
-    /// Id of the pack it is from.
-    pub pack: String,
-    /// Title.
-    pub title: LocalText,
-    /// What it is for.
-    pub summary: LocalText,
-    /// Whether the reader saved it.
-    pub saved: bool,
-}
-
-/// Phone lines for one reader, best first.
-#[uniffi::remote(Record)]
-pub struct HotlinesView {
-    /// Ordered by: speaks the reader's language, open now, the pack's own order.
-    pub hotlines: Vec<HotlineView>,
-}
-
-/// One phone line.
-#[uniffi::remote(Record)]
-pub struct HotlineView {
-    /// Id in the pack.
-    pub id: String,
-    /// Its name.
-    pub name: LocalText,
-    /// The number to dial (E.164: a plus sign and digits), if it can be dialed from outside.
-    pub number_e164: Option<String>,
-    /// The number as people write it.
-    pub display: String,
-    /// Who picks up.
-    pub who_answers: WhoAnswers,
-    /// Languages spoken there, as far as a source states them.
-    pub languages: Vec<String>,
-    /// Opening hours in words.
-    pub hours: LocalText,
-    /// Whether it is open at the asked instant; `unknown` where hours are not known or no time of day was given.
-    pub open: Open,
-    /// When it opens next (RFC 3339 in its own zone), if it is closed and that is known.
-    pub opens_at: Option<String>,
-    /// What the caller should know first.
-    pub note: Option<LocalText>,
-    /// The day the number was last checked.
-    pub checked_on: String,
-    /// The day it is to be checked again.
-    pub review_by: String,
-}
-
-/// Whether a phone line is open.
-#[uniffi::remote(Enum)]
-pub enum Open {
-    /// Someone answers now (holidays are in the note).
-    Open,
-    /// Nobody answers now.
-    Closed,
-    /// Not known.
-    Unknown,
-}
-
-/// Search results, best first.
-#[uniffi::remote(Record)]
-pub struct SearchView {
-    /// At most as many as asked for; none is not an error.
-    pub hits: Vec<HitView>,
-}
-
-/// One place that matches.
-#[uniffi::remote(Record)]
-pub struct HitView {
-    /// Id of the card.
-    pub card: String,
-    /// Id of its pack.
-    pub pack: String,
-    /// Id of the line, or nothing where the card as a whole matches.
-    pub line: Option<String>,
-    /// Title of the card, in the reader's language.
-    pub title: LocalText,
-    /// The words that match, in the language they were found in.
-    pub snippet: LocalText,
-}
-
-/// How to open a shelf.
-#[uniffi::remote(Record)]
-pub struct ShelfConfig {
-    /// Folder for settings and saved cards. Without one they last as long as the object.
-    pub data_dir: Option<String>,
 }

@@ -24,6 +24,7 @@ group-airport-now = أنا في المطار الآن
 group-someone-taken = أخذوا شخصًا
 group-happened-to-me = حدث لي ذلك
 group-learn-and-act = تعلّموا وتصرّفوا
+guide-anti-muslim-discrimination = إذا واجهتم تمييزًا ضد المسلمين
 
 gap-ask = لم نجد جوابًا عن هذا في أي مصدر راجعناه. اسألوا محاميًا.
 
@@ -50,6 +51,16 @@ answers-automated = نظام آلي
 open-open = مفتوح الآن
 open-closed = مغلق الآن
 open-unknown = لا نعرف إن كان مفتوحًا الآن
+label-latest = آخر الأخبار
+label-saved-cards = البطاقات المحفوظة
+label-corrections = ما أخطأنا فيه
+label-was-wrong = كان مكتوبًا
+label-is-right = الصحيح هو
+label-from-abroad = من خارج الولايات المتحدة
+label-needs-network = يحتاج إلى اتصال بالشبكة
+blank-when = اليوم والساعة
+blank-who = مع من تكلمت
+blank-said = ماذا قالوا
 no-hits = لم نجد شيئًا. جرّبوا كلمة واحدة بسيطة.
 line-review-due = قد يكون هذا السطر قديمًا.
 line-fallback = هذا السطر غير متوفر بلغتكم بعد.

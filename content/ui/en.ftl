@@ -28,6 +28,9 @@ group-someone-taken = Someone was taken
 group-happened-to-me = It happened to me
 group-learn-and-act = Learn and act
 
+# Cards that home shows as one thing.
+guide-anti-muslim-discrimination = If you face anti-Muslim discrimination
+
 # Stands behind the question of every line for which there is no checked source.
 gap-ask = No source we checked answers this. Ask a lawyer.
 
@@ -55,6 +58,16 @@ answers-automated = A machine
 open-open = Open now
 open-closed = Closed now
 open-unknown = Not known if it is open now
+label-latest = The latest
+label-saved-cards = Saved cards
+label-corrections = What we had wrong
+label-was-wrong = It said
+label-is-right = Right is
+label-from-abroad = From abroad
+label-needs-network = Needs a network
+blank-when = Day and time
+blank-who = Who I spoke to
+blank-said = What they said
 no-hits = Nothing found. Try one simple word.
 line-review-due = This line may be out of date.
 line-fallback = This line is not yet in your language.

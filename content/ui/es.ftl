@@ -24,6 +24,7 @@ group-airport-now = Estoy en el aeropuerto ahora
 group-someone-taken = Se llevaron a alguien
 group-happened-to-me = Me pasó a mí
 group-learn-and-act = Aprender y actuar
+guide-anti-muslim-discrimination = Si usted enfrenta discriminación contra musulmanes
 
 gap-ask = Ninguna fuente que revisamos responde esto. Pregunte a un abogado.
 
@@ -50,6 +51,16 @@ answers-automated = Una máquina
 open-open = Abierto ahora
 open-closed = Cerrado ahora
 open-unknown = No se sabe si está abierto ahora
+label-latest = Lo último
+label-saved-cards = Tarjetas guardadas
+label-corrections = Lo que teníamos mal
+label-was-wrong = Decía
+label-is-right = Lo correcto es
+label-from-abroad = Desde el extranjero
+label-needs-network = Necesita conexión
+blank-when = Día y hora
+blank-who = Con quién hablé
+blank-said = Qué dijeron
 no-hits = No se encontró nada. Pruebe con una sola palabra sencilla.
 line-review-due = Esta línea puede estar desactualizada.
 line-fallback = Esta línea todavía no está en su idioma.

@@ -24,6 +24,7 @@ group-airport-now = میں ابھی ایئرپورٹ پر ہوں
 group-someone-taken = کسی کو لے گئے ہیں
 group-happened-to-me = میرے ساتھ ایسا ہوا
 group-learn-and-act = جانیں اور قدم اٹھائیں
+guide-anti-muslim-discrimination = اگر آپ کو مسلمانوں کے خلاف امتیاز کا سامنا ہو
 
 gap-ask = جن ذرائع کو ہم نے دیکھا، ان میں اس کا جواب نہیں ہے۔ کسی وکیل سے پوچھیں۔
 
@@ -50,6 +51,16 @@ answers-automated = مشین
 open-open = ابھی کھلی ہے
 open-closed = ابھی بند ہے
 open-unknown = معلوم نہیں کہ ابھی کھلی ہے یا نہیں
+label-latest = تازہ خبریں
+label-saved-cards = محفوظ کیے گئے کارڈ
+label-corrections = جو ہم نے غلط کہا تھا
+label-was-wrong = لکھا تھا
+label-is-right = صحیح یہ ہے
+label-from-abroad = امریکہ کے باہر سے
+label-needs-network = اس کے لیے نیٹ ورک چاہیے
+blank-when = دن اور وقت
+blank-who = کس سے بات ہوئی
+blank-said = انہوں نے کیا کہا
 no-hits = کچھ نہیں ملا۔ ایک آسان لفظ آزمائیں۔
 line-review-due = ہو سکتا ہے یہ بات پرانی ہو چکی ہو۔
 line-fallback = یہ بات ابھی آپ کی زبان میں نہیں ہے۔

@@ -134,5 +134,5 @@ fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, 
         "sections": sections, "hotlines": [],
         "freshness": { "state": if review_by < day { "review-due" } else { "current" }, "checked_on": checked_on,
             "review_by": review_by },
-        "see_also": links, "notices": notices })
+        "corrections": [], "see_also": links, "notices": notices })
 }

@@ -10,7 +10,8 @@ use toml::{Table, Value};
 
 fn facts() -> BTreeMap<String, Table> {
     let mut facts = BTreeMap::new();
-    for entry in fs::read_dir(root().join("content/packs/us/facts")).unwrap() {
+    let folders = ["us", "us-ma"].map(|pack| root().join("content/packs").join(pack).join("facts"));
+    for entry in folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()) {
         let file: Table = fs::read_to_string(entry.unwrap().path()).unwrap().parse().unwrap();
         for fact in file["fact"].as_array().unwrap() {
             let fact = fact.as_table().unwrap().clone();
@@ -31,11 +32,14 @@ fn each_reader_sees_only_confirmed_facts_that_hold_for_them() {
     for id in cards(&shelf) {
         for status in Status::ALL {
             let view = card(&shelf, &id, "en", Some(*status));
-            for line in view.sections.iter().flat_map(|section| &section.lines) {
+            let lines = view.sections.iter().flat_map(|section| section.lines.iter().map(|line| (section.past, line)));
+            for (past, line) in lines {
                 assert_eq!(line.facts.is_empty(), line.kind == LineKind::Gap, "{id} {}", line.id);
                 for shown in &line.facts {
                     let fact = &facts[&shown.id];
-                    assert_eq!(fact["status"].as_str(), Some("confirmed"), "{}", shown.id);
+                    let status_of_fact = fact["status"].as_str().unwrap();
+                    let of_the_past = past && status_of_fact == "history";
+                    assert!(of_the_past || status_of_fact == "confirmed", "{}", shown.id);
                     let holds = texts(&fact["applies_to"]);
                     assert!(holds.contains(&"all") || holds.contains(&status.word()), "{} {}", shown.id, status.word());
                     seen += 1;
@@ -43,7 +47,7 @@ fn each_reader_sees_only_confirmed_facts_that_hold_for_them() {
             }
         }
     }
-    assert!(seen > 500, "only {seen} facts were compared");
+    assert!(seen > 1_500, "only {seen} facts were compared");
 }
 
 #[test]
@@ -73,7 +77,7 @@ fn sources_are_shown_by_citation_with_dates_and_never_the_copy_that_was_read() {
 #[test]
 fn readers_of_some_status_are_told_what_no_source_answers() {
     let shelf = shelf();
-    let ask = "No source we checked answers this. Ask an immigration lawyer.";
+    let ask = "No source we checked answers this. Ask a lawyer.";
     let mut gaps = 0;
     for id in cards(&shelf) {
         for status in Status::ALL {
@@ -84,7 +88,7 @@ fn readers_of_some_status_are_told_what_no_source_answers() {
             }
         }
     }
-    assert!(gaps > 8, "{gaps}");
+    assert!(gaps > 100, "{gaps}");
 }
 
 #[test]

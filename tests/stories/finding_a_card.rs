@@ -13,7 +13,7 @@ fn search(query: &str, lang: &str) -> Vec<HitView> {
 fn home_groups_the_cards_by_situation_most_urgent_first() {
     let home = rights(["cards", "--json", "--now", TODAY, "--lang", "ur"]).json();
     let groups: Vec<&str> = home["groups"].as_array().unwrap().iter().map(|g| g["id"].as_str().unwrap()).collect();
-    assert_eq!(groups, ["airport-now", "someone-taken", "happened-to-me"]);
+    assert_eq!(groups, ["airport-now", "someone-taken", "happened-to-me", "learn-and-act"]);
     assert_eq!(home["groups"][0]["cards"][0]["card"], "first-questions");
     assert_eq!(home["groups"][0]["heading"]["lang"], "ur");
 }

@@ -13,3 +13,4 @@ mod scenarios;
 mod settings_and_saved_cards;
 mod the_facade_mirrors_the_core;
 mod translators_at_work;
+mod typed_in_a_hurry;

@@ -1195,6 +1195,10 @@ public struct CardView: Equatable, Hashable {
      */
     public let freshness: FreshnessView
     /**
+     * What this card once said that was wrong, newest first.
+     */
+    public let corrections: [CorrectionView]
+    /**
      * Cards to read next, in this language.
      */
     public let seeAlso: [CardLink]
@@ -1240,6 +1244,9 @@ public struct CardView: Equatable, Hashable {
          * The oldest check and the earliest review day of the lines shown.
          */freshness: FreshnessView, 
         /**
+         * What this card once said that was wrong, newest first.
+         */corrections: [CorrectionView], 
+        /**
          * Cards to read next, in this language.
          */seeAlso: [CardLink], 
         /**
@@ -1256,6 +1263,7 @@ public struct CardView: Equatable, Hashable {
         self.sections = sections
         self.hotlines = hotlines
         self.freshness = freshness
+        self.corrections = corrections
         self.seeAlso = seeAlso
         self.notices = notices
     }
@@ -1287,6 +1295,7 @@ public struct FfiConverterTypeCardView: FfiConverterRustBuffer {
                 sections: FfiConverterSequenceTypeSectionView.read(from: &buf), 
                 hotlines: FfiConverterSequenceTypeHotlineView.read(from: &buf), 
                 freshness: FfiConverterTypeFreshnessView.read(from: &buf), 
+                corrections: FfiConverterSequenceTypeCorrectionView.read(from: &buf), 
                 seeAlso: FfiConverterSequenceTypeCardLink.read(from: &buf), 
                 notices: FfiConverterSequenceTypeNoticeView.read(from: &buf)
         )
@@ -1304,6 +1313,7 @@ public struct FfiConverterTypeCardView: FfiConverterRustBuffer {
         FfiConverterSequenceTypeSectionView.write(value.sections, into: &buf)
         FfiConverterSequenceTypeHotlineView.write(value.hotlines, into: &buf)
         FfiConverterTypeFreshnessView.write(value.freshness, into: &buf)
+        FfiConverterSequenceTypeCorrectionView.write(value.corrections, into: &buf)
         FfiConverterSequenceTypeCardLink.write(value.seeAlso, into: &buf)
         FfiConverterSequenceTypeNoticeView.write(value.notices, into: &buf)
     }
@@ -1322,6 +1332,115 @@ public func FfiConverterTypeCardView_lift(_ buf: RustBuffer) throws -> CardView 
 #endif
 public func FfiConverterTypeCardView_lower(_ value: CardView) -> RustBuffer {
     return FfiConverterTypeCardView.lower(value)
+}
+
+
+/**
+ * Something a card once said that was wrong.
+ */
+public struct CorrectionView: Equatable, Hashable {
+    /**
+     * Id in the pack.
+     */
+    public let id: String
+    /**
+     * The card that said it.
+     */
+    public let card: String
+    /**
+     * The day it was put right.
+     */
+    public let day: String
+    /**
+     * What was wrong.
+     */
+    public let wrong: LocalText
+    /**
+     * What is right.
+     */
+    public let right: LocalText
+    /**
+     * What says so, as a citation.
+     */
+    public let source: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id in the pack.
+         */id: String, 
+        /**
+         * The card that said it.
+         */card: String, 
+        /**
+         * The day it was put right.
+         */day: String, 
+        /**
+         * What was wrong.
+         */wrong: LocalText, 
+        /**
+         * What is right.
+         */right: LocalText, 
+        /**
+         * What says so, as a citation.
+         */source: String) {
+        self.id = id
+        self.card = card
+        self.day = day
+        self.wrong = wrong
+        self.right = right
+        self.source = source
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CorrectionView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCorrectionView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CorrectionView {
+        return
+            try CorrectionView(
+                id: FfiConverterString.read(from: &buf), 
+                card: FfiConverterString.read(from: &buf), 
+                day: FfiConverterString.read(from: &buf), 
+                wrong: FfiConverterTypeLocalText.read(from: &buf), 
+                right: FfiConverterTypeLocalText.read(from: &buf), 
+                source: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CorrectionView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.card, into: &buf)
+        FfiConverterString.write(value.day, into: &buf)
+        FfiConverterTypeLocalText.write(value.wrong, into: &buf)
+        FfiConverterTypeLocalText.write(value.right, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrectionView_lift(_ buf: RustBuffer) throws -> CorrectionView {
+    return try FfiConverterTypeCorrectionView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrectionView_lower(_ value: CorrectionView) -> RustBuffer {
+    return FfiConverterTypeCorrectionView.lower(value)
 }
 
 
@@ -1516,9 +1635,13 @@ public struct GroupView: Equatable, Hashable {
      */
     public let heading: LocalText
     /**
-     * Its cards, in order.
+     * Its cards, in order; the cards of a guide stand together.
      */
     public let cards: [CardLink]
+    /**
+     * Guides among them: cards to be shown as one thing.
+     */
+    public let guides: [GuideView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1530,11 +1653,15 @@ public struct GroupView: Equatable, Hashable {
          * Heading.
          */heading: LocalText, 
         /**
-         * Its cards, in order.
-         */cards: [CardLink]) {
+         * Its cards, in order; the cards of a guide stand together.
+         */cards: [CardLink], 
+        /**
+         * Guides among them: cards to be shown as one thing.
+         */guides: [GuideView]) {
         self.id = id
         self.heading = heading
         self.cards = cards
+        self.guides = guides
     }
 
     
@@ -1555,7 +1682,8 @@ public struct FfiConverterTypeGroupView: FfiConverterRustBuffer {
             try GroupView(
                 id: FfiConverterString.read(from: &buf), 
                 heading: FfiConverterTypeLocalText.read(from: &buf), 
-                cards: FfiConverterSequenceTypeCardLink.read(from: &buf)
+                cards: FfiConverterSequenceTypeCardLink.read(from: &buf), 
+                guides: FfiConverterSequenceTypeGuideView.read(from: &buf)
         )
     }
 
@@ -1563,6 +1691,7 @@ public struct FfiConverterTypeGroupView: FfiConverterRustBuffer {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypeLocalText.write(value.heading, into: &buf)
         FfiConverterSequenceTypeCardLink.write(value.cards, into: &buf)
+        FfiConverterSequenceTypeGuideView.write(value.guides, into: &buf)
     }
 }
 
@@ -1579,6 +1708,85 @@ public func FfiConverterTypeGroupView_lift(_ buf: RustBuffer) throws -> GroupVie
 #endif
 public func FfiConverterTypeGroupView_lower(_ value: GroupView) -> RustBuffer {
     return FfiConverterTypeGroupView.lower(value)
+}
+
+
+/**
+ * Cards of a group that belong together, such as all on one kind of discrimination.
+ */
+public struct GuideView: Equatable, Hashable {
+    /**
+     * Id, such as `anti-muslim-discrimination`.
+     */
+    public let id: String
+    /**
+     * Heading.
+     */
+    public let heading: LocalText
+    /**
+     * Ids of its cards, in the order of the group.
+     */
+    public let cards: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id, such as `anti-muslim-discrimination`.
+         */id: String, 
+        /**
+         * Heading.
+         */heading: LocalText, 
+        /**
+         * Ids of its cards, in the order of the group.
+         */cards: [String]) {
+        self.id = id
+        self.heading = heading
+        self.cards = cards
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension GuideView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGuideView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GuideView {
+        return
+            try GuideView(
+                id: FfiConverterString.read(from: &buf), 
+                heading: FfiConverterTypeLocalText.read(from: &buf), 
+                cards: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GuideView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeLocalText.write(value.heading, into: &buf)
+        FfiConverterSequenceString.write(value.cards, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuideView_lift(_ buf: RustBuffer) throws -> GuideView {
+    return try FfiConverterTypeGuideView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuideView_lower(_ value: GuideView) -> RustBuffer {
+    return FfiConverterTypeGuideView.lower(value)
 }
 
 
@@ -1775,6 +1983,14 @@ public func FfiConverterTypeHomeRequest_lower(_ value: HomeRequest) -> RustBuffe
  */
 public struct HomeView: Equatable, Hashable {
     /**
+     * News of today, in the packs' order.
+     */
+    public let latest: [NewsView]
+    /**
+     * Cards the reader saved, in the order of the groups.
+     */
+    public let saved: [CardLink]
+    /**
      * Groups that have a card, in the order of urgency.
      */
     public let groups: [GroupView]
@@ -1782,18 +1998,34 @@ public struct HomeView: Equatable, Hashable {
      * What the reader should know about these texts and their settings.
      */
     public let notices: [NoticeView]
+    /**
+     * What cards once said that was wrong, newest first.
+     */
+    public let corrections: [CorrectionView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
+         * News of today, in the packs' order.
+         */latest: [NewsView], 
+        /**
+         * Cards the reader saved, in the order of the groups.
+         */saved: [CardLink], 
+        /**
          * Groups that have a card, in the order of urgency.
          */groups: [GroupView], 
         /**
          * What the reader should know about these texts and their settings.
-         */notices: [NoticeView]) {
+         */notices: [NoticeView], 
+        /**
+         * What cards once said that was wrong, newest first.
+         */corrections: [CorrectionView]) {
+        self.latest = latest
+        self.saved = saved
         self.groups = groups
         self.notices = notices
+        self.corrections = corrections
     }
 
     
@@ -1812,14 +2044,20 @@ public struct FfiConverterTypeHomeView: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HomeView {
         return
             try HomeView(
+                latest: FfiConverterSequenceTypeNewsView.read(from: &buf), 
+                saved: FfiConverterSequenceTypeCardLink.read(from: &buf), 
                 groups: FfiConverterSequenceTypeGroupView.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNoticeView.read(from: &buf)
+                notices: FfiConverterSequenceTypeNoticeView.read(from: &buf), 
+                corrections: FfiConverterSequenceTypeCorrectionView.read(from: &buf)
         )
     }
 
     public static func write(_ value: HomeView, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeNewsView.write(value.latest, into: &buf)
+        FfiConverterSequenceTypeCardLink.write(value.saved, into: &buf)
         FfiConverterSequenceTypeGroupView.write(value.groups, into: &buf)
         FfiConverterSequenceTypeNoticeView.write(value.notices, into: &buf)
+        FfiConverterSequenceTypeCorrectionView.write(value.corrections, into: &buf)
     }
 }
 
@@ -1856,7 +2094,19 @@ public struct HotlineView: Equatable, Hashable {
      */
     public let numberE164: String?
     /**
-     * The number as people write it.
+     * A number that works from abroad (E.164), where one is known.
+     */
+    public let abroadE164: String?
+    /**
+     * Its web address, for one that is reached there.
+     */
+    public let address: String?
+    /**
+     * Whether it takes a network to reach it: it has an address and no number.
+     */
+    public let needsNetwork: Bool
+    /**
+     * The number or address as people write it.
      */
     public let display: String
     /**
@@ -1905,7 +2155,16 @@ public struct HotlineView: Equatable, Hashable {
          * The number to dial (E.164: a plus sign and digits), if it can be dialed from outside.
          */numberE164: String?, 
         /**
-         * The number as people write it.
+         * A number that works from abroad (E.164), where one is known.
+         */abroadE164: String?, 
+        /**
+         * Its web address, for one that is reached there.
+         */address: String?, 
+        /**
+         * Whether it takes a network to reach it: it has an address and no number.
+         */needsNetwork: Bool, 
+        /**
+         * The number or address as people write it.
          */display: String, 
         /**
          * Who picks up.
@@ -1934,6 +2193,9 @@ public struct HotlineView: Equatable, Hashable {
         self.id = id
         self.name = name
         self.numberE164 = numberE164
+        self.abroadE164 = abroadE164
+        self.address = address
+        self.needsNetwork = needsNetwork
         self.display = display
         self.whoAnswers = whoAnswers
         self.languages = languages
@@ -1964,6 +2226,9 @@ public struct FfiConverterTypeHotlineView: FfiConverterRustBuffer {
                 id: FfiConverterString.read(from: &buf), 
                 name: FfiConverterTypeLocalText.read(from: &buf), 
                 numberE164: FfiConverterOptionString.read(from: &buf), 
+                abroadE164: FfiConverterOptionString.read(from: &buf), 
+                address: FfiConverterOptionString.read(from: &buf), 
+                needsNetwork: FfiConverterBool.read(from: &buf), 
                 display: FfiConverterString.read(from: &buf), 
                 whoAnswers: FfiConverterTypeWhoAnswers.read(from: &buf), 
                 languages: FfiConverterSequenceString.read(from: &buf), 
@@ -1980,6 +2245,9 @@ public struct FfiConverterTypeHotlineView: FfiConverterRustBuffer {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypeLocalText.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.numberE164, into: &buf)
+        FfiConverterOptionString.write(value.abroadE164, into: &buf)
+        FfiConverterOptionString.write(value.address, into: &buf)
+        FfiConverterBool.write(value.needsNetwork, into: &buf)
         FfiConverterString.write(value.display, into: &buf)
         FfiConverterTypeWhoAnswers.write(value.whoAnswers, into: &buf)
         FfiConverterSequenceString.write(value.languages, into: &buf)
@@ -2092,7 +2360,7 @@ public func FfiConverterTypeHotlinesRequest_lower(_ value: HotlinesRequest) -> R
  */
 public struct HotlinesView: Equatable, Hashable {
     /**
-     * Ordered by: speaks the reader's language, open now, the pack's own order.
+     * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
      */
     public let hotlines: [HotlineView]
 
@@ -2100,7 +2368,7 @@ public struct HotlinesView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Ordered by: speaks the reader's language, open now, the pack's own order.
+         * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
          */hotlines: [HotlineView]) {
         self.hotlines = hotlines
     }
@@ -2531,6 +2799,105 @@ public func FfiConverterTypeLocalText_lift(_ buf: RustBuffer) throws -> LocalTex
 #endif
 public func FfiConverterTypeLocalText_lower(_ value: LocalText) -> RustBuffer {
     return FfiConverterTypeLocalText.lower(value)
+}
+
+
+/**
+ * A line of news, shown from its first day to its last.
+ */
+public struct NewsView: Equatable, Hashable {
+    /**
+     * Id in the pack.
+     */
+    public let id: String
+    /**
+     * Id of the pack it is from.
+     */
+    public let pack: String
+    /**
+     * The words.
+     */
+    public let text: LocalText
+    /**
+     * First day on which it is shown.
+     */
+    public let firstDay: String
+    /**
+     * Last day on which it is shown.
+     */
+    public let lastDay: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id in the pack.
+         */id: String, 
+        /**
+         * Id of the pack it is from.
+         */pack: String, 
+        /**
+         * The words.
+         */text: LocalText, 
+        /**
+         * First day on which it is shown.
+         */firstDay: String, 
+        /**
+         * Last day on which it is shown.
+         */lastDay: String) {
+        self.id = id
+        self.pack = pack
+        self.text = text
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension NewsView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewsView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewsView {
+        return
+            try NewsView(
+                id: FfiConverterString.read(from: &buf), 
+                pack: FfiConverterString.read(from: &buf), 
+                text: FfiConverterTypeLocalText.read(from: &buf), 
+                firstDay: FfiConverterString.read(from: &buf), 
+                lastDay: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewsView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.pack, into: &buf)
+        FfiConverterTypeLocalText.write(value.text, into: &buf)
+        FfiConverterString.write(value.firstDay, into: &buf)
+        FfiConverterString.write(value.lastDay, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewsView_lift(_ buf: RustBuffer) throws -> NewsView {
+    return try FfiConverterTypeNewsView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewsView_lower(_ value: NewsView) -> RustBuffer {
+    return FfiConverterTypeNewsView.lower(value)
 }
 
 
@@ -5023,6 +5390,31 @@ fileprivate struct FfiConverterSequenceTypeCardLink: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCorrectionView: FfiConverterRustBuffer {
+    typealias SwiftType = [CorrectionView]
+
+    public static func write(_ value: [CorrectionView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCorrectionView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CorrectionView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CorrectionView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCorrectionView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFactView: FfiConverterRustBuffer {
     typealias SwiftType = [FactView]
 
@@ -5065,6 +5457,31 @@ fileprivate struct FfiConverterSequenceTypeGroupView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeGroupView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGuideView: FfiConverterRustBuffer {
+    typealias SwiftType = [GuideView]
+
+    public static func write(_ value: [GuideView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGuideView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GuideView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GuideView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGuideView.read(from: &buf))
         }
         return seq
     }
@@ -5165,6 +5582,31 @@ fileprivate struct FfiConverterSequenceTypeLineView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLineView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNewsView: FfiConverterRustBuffer {
+    typealias SwiftType = [NewsView]
+
+    public static func write(_ value: [NewsView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNewsView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NewsView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NewsView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNewsView.read(from: &buf))
         }
         return seq
     }
@@ -5310,13 +5752,13 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_home() != 29027) {
+    if (uniffi_rights_bindings_checksum_method_shelf_home() != 36295) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_hotlines() != 14127) {
+    if (uniffi_rights_bindings_checksum_method_shelf_hotlines() != 35163) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_languages() != 46371) {
+    if (uniffi_rights_bindings_checksum_method_shelf_languages() != 28746) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_officer_view() != 3839) {
@@ -5328,7 +5770,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 30557) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_search() != 17444) {
+    if (uniffi_rights_bindings_checksum_method_shelf_search() != 43241) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_set_saved() != 39862) {
@@ -5340,10 +5782,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_shut_down() != 30587) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 17314) {
+    if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 22303) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 26487) {
+    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 24521) {
         return InitializationResult.apiChecksumMismatch
     }
 

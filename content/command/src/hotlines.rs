@@ -40,9 +40,19 @@ pub(crate) fn print(hotline: &HotlineView, labels: &Labels, output: &mut Output)
     if let Some(note) = &hotline.note {
         output.labelled(plain, indent, STRONG, &note.text)?;
     }
-    let languages = format!("{}: {}", labels.get("label-languages"), hotline.languages.join(", "));
-    let checked = format!("{} {}", labels.get("label-checked"), hotline.checked_on);
-    output.labelled(plain, indent, QUIET, &format!("{languages} · {checked} → {}", hotline.review_by))
+    if let Some(abroad) = &hotline.abroad_e164 {
+        output.labelled(plain, indent, plain, &format!("{}: {abroad}", labels.get("label-from-abroad")))?;
+    }
+    if hotline.needs_network {
+        let address = hotline.address.as_deref().unwrap_or_default();
+        output.labelled(plain, indent, plain, &format!("{}: {address}", labels.get("label-needs-network")))?;
+    }
+    let mut facts = Vec::new();
+    if !hotline.languages.is_empty() {
+        facts.push(format!("{}: {}", labels.get("label-languages"), hotline.languages.join(", ")));
+    }
+    facts.push(format!("{} {} → {}", labels.get("label-checked"), hotline.checked_on, hotline.review_by));
+    output.labelled(plain, indent, QUIET, &facts.join(" · "))
 }
 
 /// Who answers, in the reader's words.

@@ -90,6 +90,10 @@ impl Page<'_> {
                 crate::hotlines::print(hotline, labels, output)?;
             }
         }
+        if !card.corrections.is_empty() {
+            output.gap()?;
+            crate::cards::corrections(&card.corrections, labels, output)?;
+        }
         if !card.see_also.is_empty() {
             output.gap()?;
             output.text(STRONG, &label("label-read-next").to_uppercase())?;

@@ -18,6 +18,11 @@ pub struct Content {
 }
 
 impl Content {
+    /// The cards of all packs.
+    pub(crate) fn cards(&self) -> impl Iterator<Item = &Card> {
+        self.packs.iter().flat_map(|pack| &pack.cards)
+    }
+
     /// The facts that cards of `pack` may cite: those of all packs. Where two have the same id the pack's own comes
     /// last, so that it is the one a map keeps.
     pub(crate) fn facts_for<'a>(&'a self, pack: &'a PackSource) -> impl Iterator<Item = &'a Fact> {
@@ -39,6 +44,8 @@ pub(crate) struct PackSource {
     pub(crate) groups: Vec<Located<String>>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) hotlines: Vec<Hotline>,
+    pub(crate) news: Vec<News>,
+    pub(crate) corrections: Vec<Correction>,
     /// In the order of `pack.toml`.
     pub(crate) cards: Vec<Card>,
     pub(crate) messages: Messages,
@@ -71,6 +78,8 @@ pub(crate) struct Card {
     pub(crate) at: At,
     pub(crate) id: Located<String>,
     pub(crate) group: Located<String>,
+    /// The guide that home shows it in, if any.
+    pub(crate) guide: Option<Located<String>>,
     pub(crate) statuses: StatusSet,
     pub(crate) hotlines: Vec<Located<String>>,
     pub(crate) see_also: Vec<Located<String>>,
@@ -125,6 +134,10 @@ pub(crate) enum FactStatus {
 pub(crate) struct Hotline {
     pub(crate) id: Located<String>,
     pub(crate) number: Option<Located<String>>,
+    /// A number that works from abroad.
+    pub(crate) abroad: Option<Located<String>>,
+    /// A web address, for one that is reached there.
+    pub(crate) address: Option<Located<String>>,
     pub(crate) display: Located<String>,
     pub(crate) who_answers: WhoAnswers,
     pub(crate) languages: Vec<Located<String>>,
@@ -134,6 +147,25 @@ pub(crate) struct Hotline {
     pub(crate) checked_on: String,
     pub(crate) review_by: String,
     pub(crate) confirmed: bool,
+}
+
+/// A line of news, shown from its first day to its last.
+#[derive(Debug)]
+pub(crate) struct News {
+    pub(crate) id: Located<String>,
+    pub(crate) first_day: Located<String>,
+    pub(crate) last_day: Located<String>,
+    /// Facts it rests on.
+    pub(crate) facts: Vec<Located<String>>,
+}
+
+/// Something a card once said that was wrong.
+#[derive(Debug)]
+pub(crate) struct Correction {
+    pub(crate) id: Located<String>,
+    pub(crate) day: Located<String>,
+    pub(crate) card: Located<String>,
+    pub(crate) source: Located<String>,
 }
 
 /// Messages by card (or `hotlines`, or `ui`) and language.

@@ -27,5 +27,17 @@ pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// The card name under which the messages of phone lines stand.
 pub const HOTLINE_MESSAGES: &str = "hotlines";
 
+/// The card name under which the words of news stand.
+pub const NEWS_MESSAGES: &str = "news";
+
+/// The card name under which the words of corrections stand.
+pub const CORRECTION_MESSAGES: &str = "corrections";
+
+/// Names under which a pack has messages beside those of its cards; no card may be called so.
+pub const OTHER_MESSAGES: [&str; 3] = [HOTLINE_MESSAGES, NEWS_MESSAGES, CORRECTION_MESSAGES];
+
+/// Fewest letters of a word that is kept for spelling: a mistyped one is one letter shorter at most.
+pub const SHORTEST_SPELLED: usize = 4;
+
 /// The pack id, and the card name, of the app's own strings.
 pub const UI: &str = "ui";

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use rusqlite::ToSql;
 
 use super::rows::{
-    CardRow, FactRow, HotlineRow, LineRow, MessageRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow,
+    CardRow, CorrectionRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow, SearchWordsRow,
+    SectionRow, SourceRow, ZoneOffsetRow,
 };
 use super::{Pack, PackError, PackRow};
 
@@ -45,6 +46,7 @@ pub(super) struct Kept {
     messages: RefCell<HashMap<String, Arc<CardMessages>>>,
     single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
     hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
+    words: RefCell<Option<Arc<SearchWordsRow>>>,
     zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
 }
 
@@ -156,6 +158,40 @@ impl Pack {
         Ok(rows)
     }
 
+    /// All news lines in order, of any day.
+    ///
+    /// # Errors
+    /// As for [`Pack::cards`].
+    pub fn news(&self) -> Result<Vec<NewsRow>, PackError> {
+        self.select_counted("ORDER BY position", &[], self.info().news_count)
+    }
+
+    /// All corrections in order.
+    ///
+    /// # Errors
+    /// As for [`Pack::cards`].
+    pub fn corrections(&self) -> Result<Vec<CorrectionRow>, PackError> {
+        // Asked for with every card; most packs have none.
+        if self.info().correction_count == 0 {
+            return Ok(Vec::new());
+        }
+        self.select_counted("ORDER BY position", &[], self.info().correction_count)
+    }
+
+    /// The words of the search index, for spelling.
+    ///
+    /// # Errors
+    /// As for [`Pack::cards`].
+    pub fn search_words(&self) -> Result<Arc<SearchWordsRow>, PackError> {
+        if let Some(row) = &*self.kept.words.borrow() {
+            return Ok(Arc::clone(row));
+        }
+        let damaged = PackError::Damaged { table: "search_words", column: None };
+        let row = Arc::new(self.select_counted("", &[], 1)?.pop().ok_or(damaged)?);
+        *self.kept.words.borrow_mut() = Some(Arc::clone(&row));
+        Ok(row)
+    }
+
     /// The offset changes of a zone in order of time, of which there must be `count`.
     ///
     /// # Errors
@@ -179,9 +215,10 @@ impl Pack {
     ) -> Result<(), PackError> {
         let mut query = self.connection.prepare_cached(
             "SELECT entry, card, lang, message, hash,
-                    ifnull(nullif(instr(?2, ' ' || lang || ' '), 0), 9999) AS place, rank
+                    ifnull(nullif(instr(?2, ' ' || lang || ' '), 0), 9999) AS place,
+                    rank * iif(message = 'card-summary', 3.0, 1.0) AS weight
              FROM search_index JOIN search_entries ON entry = search_index.rowid
-             WHERE search_index MATCH ?1 ORDER BY place, rank, entry",
+             WHERE search_index MATCH ?1 ORDER BY place, weight, entry",
         )?;
         let mut rows = query.query((expression, format!(" {languages} ")))?;
         while let Some(row) = rows.next()? {

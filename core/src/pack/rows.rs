@@ -37,6 +37,10 @@ row! {
         hotline_count: i64,
         /// How many entries its search index has.
         entry_count: i64,
+        /// How many news lines it has.
+        news_count: i64,
+        /// How many corrections it has.
+        correction_count: i64,
     }
 }
 
@@ -67,6 +71,8 @@ row! {
         id: String,
         /// Group of the home view.
         topic_group: String,
+        /// Guide that it is a part of, if any.
+        guide: Option<String>,
         /// Statuses it is for, as bits.
         statuses: i64,
         /// Cards to read next, space-separated.
@@ -179,6 +185,10 @@ row! {
         id: String,
         /// E.164 number.
         number: Option<String>,
+        /// E.164 number that works from abroad.
+        abroad: Option<String>,
+        /// Web address, which needs a network.
+        address: Option<String>,
         /// The number as people write it.
         display: String,
         /// Who answers.
@@ -209,6 +219,46 @@ row! {
         from_utc: i64,
         /// Seconds east of UTC.
         seconds: i64,
+    }
+}
+
+row! {
+    /// A line of news; its words stand under its id.
+    NewsRow in "news" {
+        /// Place in the pack's order.
+        position: i64,
+        /// News id.
+        id: String,
+        /// First day on which it is shown.
+        first_day: String,
+        /// Last day on which it is shown.
+        last_day: String,
+    }
+}
+
+row! {
+    /// Something a card once said that was wrong; the words stand under `<id>-wrong` and `<id>-right`.
+    CorrectionRow in "corrections" {
+        /// Place in the pack's order.
+        position: i64,
+        /// Correction id.
+        id: String,
+        /// The day it was put right.
+        day: String,
+        /// Card id.
+        card: String,
+        /// What says so.
+        source: String,
+    }
+}
+
+row! {
+    /// The words of the search index, for spelling. Exactly one row.
+    SearchWordsRow in "search_words" {
+        /// Always 0.
+        position: i64,
+        /// Folded words of five or more letters, sorted, space-separated.
+        words: String,
     }
 }
 

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::OpenShelf;
-use super::home::link;
-use super::hotlines::card_hotlines;
+use super::home::{corrections, link};
+use super::hotlines;
 use super::note::Note;
 use super::notices;
 use super::stock::Stock;
 use super::texts::{CardTexts, Order, Words};
 use crate::ids::{LineKind, Status, StatusSet, Strength};
-use crate::pack::rows::{LineRow, SourceRow};
+use crate::pack::rows::{CardRow, LineRow, SourceRow};
 use crate::pack::{CardRows, Pack, PackError};
 use crate::view::{
     CardLink, CardRequest, CardView, Direction, FactView, Freshness, FreshnessView, LineView, LocalText, NoticeCode,
@@ -27,9 +27,9 @@ pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<Card
     let words = Words::new(stock, &request.languages)?;
     let shelved = stock.shelved_with(&request.card)?;
     let gap = words.get("gap-ask")?;
-    let ((mut card, see_also, mut notes), copy_notes) =
-        shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
-    card.see_also = links(shelf, &see_also, &request.languages)?;
+    let ((mut card, row, mut notes), copy_notes) = shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
+    card.hotlines = hotlines::of_card(shelf, &row.hotlines, request)?;
+    card.see_also = links(shelf, &row.see_also, &request.languages)?;
     notes.extend(copy_notes);
     notes.extend(stock.refused());
     card.notices = notices::notices(&words, &notes)?;
@@ -37,9 +37,9 @@ pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<Card
 }
 
 /// The cards to read next that are on the shelf; a link to a card that is not there is left out.
-fn links(shelf: &OpenShelf, cards: &[String], languages: &[String]) -> Result<Vec<CardLink>, RightsError> {
+fn links(shelf: &OpenShelf, cards: &str, languages: &[String]) -> Result<Vec<CardLink>, RightsError> {
     let mut links = Vec::new();
-    for card in cards {
+    for card in cards.split_whitespace() {
         match shelf.stock.shelved_with(card) {
             Ok(shelved) => links.push(shelved.answer(|pack| link(shelf, pack, card, &Order::new(pack, languages)))?.0),
             Err(RightsError::UnknownCard { .. }) => {}
@@ -79,12 +79,13 @@ impl<'p> Draft<'p> {
         })
     }
 
-    /// The view without links and notices, the ids of the links, and what is to be noticed.
-    fn card(mut self) -> Result<(CardView, Vec<String>, Vec<Note>), PackError> {
+    /// The view without what other packs may have (phone lines, links) and without notices; the card's row, which names
+    /// them; and what is to be noticed.
+    fn card(mut self) -> Result<(CardView, CardRow, Vec<Note>), PackError> {
         let title = self.texts.text("card-title")?;
         let summary = self.texts.text("card-summary")?;
         let sections = self.sections()?;
-        let hotlines = card_hotlines(self.pack, &self.rows.card, self.request)?;
+        let corrections = corrections(self.pack, Some(&self.rows.card.id), self.texts.order())?;
         let freshness = self.freshness(&sections);
         let mut notes = Vec::new();
         if !StatusSet::from_bits(self.rows.card.statuses).contains(self.status) {
@@ -110,12 +111,13 @@ impl<'p> Draft<'p> {
             languages,
             status: self.status,
             sections,
-            hotlines,
+            hotlines: Vec::new(),
             freshness,
+            corrections,
             see_also: Vec::new(),
             notices: Vec::new(),
         };
-        Ok((card, self.rows.card.see_also.split_whitespace().map(str::to_owned).collect(), notes))
+        Ok((card, self.rows.card.clone(), notes))
     }
 
     fn sections(&mut self) -> Result<Vec<SectionView>, PackError> {

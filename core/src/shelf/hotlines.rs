@@ -1,12 +1,13 @@
 //! Phone lines, with whether they are open.
 
 use super::OpenShelf;
+use super::home::is_near;
 use super::opening::opening;
 use super::texts::{Order, single};
 use crate::RightsError;
 use crate::ids::WhoAnswers;
 use crate::locale::match_languages;
-use crate::pack::rows::{CardRow, HotlineRow};
+use crate::pack::rows::HotlineRow;
 use crate::pack::{HOTLINE_MESSAGES, Pack, PackError};
 use crate::view::{CardRequest, HotlineView, HotlinesRequest, HotlinesView, Open};
 
@@ -15,31 +16,36 @@ pub(super) fn hotlines(shelf: &OpenShelf, request: &HotlinesRequest) -> Result<H
     shelf.stock.check_place(request.place.as_deref())?;
     let mut hotlines = Vec::new();
     for shelved in shelf.stock.packs() {
+        let near = is_near(shelved, request.place.as_deref());
         let of_pack = |pack: &Pack| {
             let order = Order::new(pack, &request.languages);
             pack.hotlines()?.iter().map(|row| view(pack, row, &order, request.now)).collect::<Result<Vec<_>, _>>()
         };
-        hotlines.extend(shelved.answer(of_pack)?.0);
+        hotlines.extend(shelved.answer(of_pack)?.0.into_iter().map(|hotline| (near, hotline)));
     }
     // A stable sort keeps the packs' order among equals.
     let speaks = |hotline: &HotlineView| {
         match_languages(&request.languages, &hotline.languages).is_ok_and(|matched| !matched.available.is_empty())
     };
-    hotlines.sort_by_key(|hotline| (!speaks(hotline), hotline.open != Open::Open));
-    Ok(HotlinesView { hotlines })
+    hotlines.sort_by_key(|(near, hotline)| (!near, !speaks(hotline), hotline.open != Open::Open));
+    Ok(HotlinesView { hotlines: hotlines.into_iter().map(|(_, hotline)| hotline).collect() })
 }
 
-/// The phone lines of one card, in the card's order.
-pub(super) fn card_hotlines(pack: &Pack, card: &CardRow, request: &CardRequest) -> Result<Vec<HotlineView>, PackError> {
-    if card.hotlines.is_empty() {
-        return Ok(Vec::new());
-    }
-    let order = Order::new(pack, &request.languages);
-    let rows = pack.hotlines()?;
+/// The phone lines of one card, in the card's order, from its own pack or another; one that is on no pack here is left
+/// out.
+pub(super) fn of_card(shelf: &OpenShelf, ids: &str, request: &CardRequest) -> Result<Vec<HotlineView>, RightsError> {
     let mut views = Vec::new();
-    for id in card.hotlines.split_whitespace() {
-        if let Some(row) = rows.iter().find(|row| row.id == id) {
-            views.push(view(pack, row, &order, request.now)?);
+    for id in ids.split_whitespace() {
+        for shelved in shelf.stock.packs() {
+            let find = |pack: &Pack| {
+                let rows = pack.hotlines()?;
+                let row = rows.iter().find(|row| row.id == id);
+                row.map(|row| view(pack, row, &Order::new(pack, &request.languages), request.now)).transpose()
+            };
+            if let Some(found) = shelved.answer(find)?.0 {
+                views.push(found);
+                break;
+            }
         }
     }
     Ok(views)
@@ -55,6 +61,9 @@ fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<Hotlin
         hours: text("hours")?,
         note: if row.has_note == 1 { Some(text("note")?) } else { None },
         number_e164: row.number.clone(),
+        abroad_e164: row.abroad.clone(),
+        address: row.address.clone(),
+        needs_network: row.number.is_none() && row.address.is_some(),
         display: row.display.clone(),
         who_answers: WhoAnswers::from_word(&row.who_answers).ok_or(damaged)?,
         languages: row.languages.split_whitespace().map(str::to_owned).collect(),

@@ -12,6 +12,7 @@ mod note;
 mod notices;
 mod opening;
 mod search;
+mod spelling;
 mod stock;
 mod texts;
 

@@ -3,7 +3,11 @@
 //! What was typed is folded like the text was, split into words, and every word is quoted: nothing a reader types is
 //! ever part of the query language.
 
+use std::collections::BTreeSet;
+
 use super::OpenShelf;
+use super::spelling::Spelling;
+use super::stock::Shelved;
 use super::texts::{Order, single};
 use crate::locale::{fold, is_direction_control, isolate, strip_controls};
 use crate::pack::rows::SearchEntryRow;
@@ -17,24 +21,107 @@ const LONGEST_QUERY: usize = 200;
 const MOST_HITS: u32 = 50;
 /// Most words of a query that are looked for.
 const MOST_WORDS: usize = 16;
+/// Fewer cards than this with all the words of a query: cards with any of them come behind.
+const FEW_CARDS: usize = 3;
+/// Most lines that are weighed where few cards have all the words.
+const MOST_WEIGHED: usize = 150;
+/// How much less each further line of a card weighs than the one before.
+const DECAY: f64 = 0.5;
+/// Most lines of one card where few cards have all the words.
+const LINES_OF_A_CARD: usize = 3;
 /// Length of a snippet, in characters.
 const SNIPPET: usize = 120;
 
 pub(super) fn search(shelf: &OpenShelf, request: &SearchRequest) -> Result<SearchView, RightsError> {
-    let stock = &shelf.stock;
-    stock.check_languages(&request.languages)?;
+    shelf.stock.check_languages(&request.languages)?;
     let words = words(&request.query)?;
     let limit = usize::try_from(request.limit.min(MOST_HITS)).unwrap_or(0);
-    let mut hits: Vec<(Rank, HitView)> = Vec::new();
-    for shelved in stock.packs() {
-        hits.extend(shelved.answer(|pack| of_pack(pack, request, &words, limit))?.0);
+    let alternatives = spelled(shelf, &words)?;
+    let mut found = find(shelf, request, &expression(&alternatives, " AND "), limit)?;
+    // All words first; where few cards have them all, the cards that have most of them come behind.
+    let cards: BTreeSet<&str> = found.iter().map(|found| found.entry.card.as_str()).collect();
+    if cards.len() < FEW_CARDS && words.len() > 1 {
+        let wide = find(shelf, request, &expression(&alternatives, " OR "), MOST_WEIGHED)?;
+        for more in by_card(wide) {
+            if !found.iter().any(|known| known.entry.card == more.entry.card && known.line() == more.line()) {
+                found.push(more);
+            }
+        }
     }
-    hits.sort_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
-    Ok(SearchView { hits: hits.into_iter().take(limit).map(|(_, hit)| hit).collect() })
+    found.truncate(limit);
+    let hits = found.iter().map(|found| Ok(found.shelved.answer(|pack| found.view(pack, request, &alternatives))?.0));
+    Ok(SearchView { hits: hits.collect::<Result<_, RightsError>>()? })
 }
 
-/// Position of the language in the reader's order, then FTS5's rank (lower is better).
-type Rank = (i64, f64);
+/// An entry of the index that matches.
+struct Found<'s> {
+    shelved: &'s Shelved,
+    entry: SearchEntryRow,
+    /// Position of its language in the reader's order.
+    place: i64,
+    /// FTS5's rank, weighed: lower is better.
+    weight: f64,
+}
+
+impl Found<'_> {
+    /// The line, or nothing for the card as a whole.
+    fn line(&self) -> Option<&str> {
+        (!self.entry.message.starts_with("card-")).then_some(self.entry.message.as_str())
+    }
+
+    fn view(&self, pack: &Pack, request: &SearchRequest, words: &[Vec<String>]) -> Result<HitView, PackError> {
+        let title = single(pack, &self.entry.card, &Order::new(pack, &request.languages), "card-title")?;
+        let snippet = snippet(pack, &self.entry, words)?;
+        let (card, pack, line) = (self.entry.card.clone(), pack.info().id.clone(), self.line().map(str::to_owned));
+        Ok(HitView { card, pack, line, title, snippet })
+    }
+}
+
+/// The best matches of all packs, in the reader's languages first; the same line counts once.
+fn find<'s>(
+    shelf: &'s OpenShelf,
+    request: &SearchRequest,
+    expression: &str,
+    limit: usize,
+) -> Result<Vec<Found<'s>>, RightsError> {
+    let mut all: Vec<Found<'_>> = Vec::new();
+    for shelved in shelf.stock.packs() {
+        let of_pack = |pack: &Pack| {
+            let mut found: Vec<Found<'_>> = Vec::new();
+            pack.find(expression, &Order::new(pack, &request.languages).tags(), |entry, place, weight| {
+                let found_here = Found { shelved, entry, place, weight };
+                let same =
+                    |known: &Found<'_>| known.entry.card == found_here.entry.card && known.line() == found_here.line();
+                if found.len() < limit && !found.iter().any(same) {
+                    found.push(found_here);
+                }
+                Ok(found.len() < limit)
+            })?;
+            Ok(found)
+        };
+        all.extend(shelved.answer(of_pack)?.0);
+    }
+    all.sort_by(|a, b| a.place.cmp(&b.place).then(a.weight.total_cmp(&b.weight)));
+    Ok(all)
+}
+
+/// Orders matches by their cards: a card with several good lines is likelier meant than one with a single best line.
+/// Of each card its best lines are kept.
+fn by_card(found: Vec<Found<'_>>) -> Vec<Found<'_>> {
+    let mut cards: Vec<(f64, Vec<Found<'_>>)> = Vec::new();
+    let first_place = found.first().map_or(0, |found| found.place);
+    for found in found.into_iter().filter(|found| found.place == first_place) {
+        match cards.iter_mut().find(|(_, lines)| lines.iter().any(|line| line.entry.card == found.entry.card)) {
+            Some((score, lines)) => {
+                *score += found.weight * DECAY.powi(i32::try_from(lines.len()).unwrap_or(i32::MAX));
+                lines.push(found);
+            }
+            None => cards.push((found.weight, vec![found])),
+        }
+    }
+    cards.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    cards.into_iter().flat_map(|(_, lines)| lines.into_iter().take(LINES_OF_A_CARD)).collect()
+}
 
 fn words(query: &str) -> Result<Vec<String>, RightsError> {
     let refuse = |problem| Err(RightsError::InvalidSearch { problem });
@@ -50,51 +137,32 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
     if words.is_empty() { refuse(SearchProblem::Empty) } else { Ok(words) }
 }
 
-fn of_pack(
-    pack: &Pack,
-    request: &SearchRequest,
-    words: &[String],
-    limit: usize,
-) -> Result<Vec<(Rank, HitView)>, PackError> {
-    let order = Order::new(pack, &request.languages);
-    // All words first; if no line has them all, any of them.
-    let hits = matching(pack, &order, &expression(words, " "), words, limit)?;
-    if hits.is_empty() && words.len() > 1 {
-        return matching(pack, &order, &expression(words, " OR "), words, limit);
-    }
-    Ok(hits)
-}
-
-fn matching(
-    pack: &Pack,
-    order: &Order,
-    expression: &str,
-    words: &[String],
-    limit: usize,
-) -> Result<Vec<(Rank, HitView)>, PackError> {
-    let mut hits: Vec<(Rank, HitView)> = Vec::new();
-    pack.find(expression, &order.tags(), |entry, place, rank| {
-        let line = if entry.message.starts_with("card-") { None } else { Some(entry.message.clone()) };
-        // The same line may match in every language; the best one counts.
-        if hits.len() < limit && !hits.iter().any(|(_, hit)| hit.card == entry.card && hit.line == line) {
-            let title = single(pack, &entry.card, order, "card-title")?;
-            let snippet = snippet(pack, &entry, words)?;
-            let hit = HitView { card: entry.card, pack: pack.info().id.clone(), line, title, snippet };
-            hits.push(((place, rank), hit));
+/// What to look for in the place of each word, by what all packs know.
+fn spelled(shelf: &OpenShelf, words: &[String]) -> Result<Vec<Vec<String>>, RightsError> {
+    let mut spelling = Spelling::new(words);
+    for shelved in shelf.stock.packs() {
+        if spelling.is_known() {
+            break;
         }
-        Ok(hits.len() < limit)
-    })?;
-    Ok(hits)
+        let (list, _) = shelved.answer(Pack::search_words)?;
+        spelling.look(&list.words);
+    }
+    Ok(spelling.alternatives())
 }
 
-/// Every word quoted; the last one may be unfinished.
-fn expression(words: &[String], between: &str) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    quoted.join(between) + "*"
+/// Every word quoted, with its alternatives; the last one may be unfinished.
+fn expression(words: &[Vec<String>], between: &str) -> String {
+    let last = words.len().saturating_sub(1);
+    let group = |(position, alternatives): (usize, &Vec<String>)| {
+        let unfinished = if position == last { "*" } else { "" };
+        let quoted: Vec<String> = alternatives.iter().map(|word| format!("\"{word}\"{unfinished}")).collect();
+        format!("({})", quoted.join(" OR "))
+    };
+    words.iter().enumerate().map(group).collect::<Vec<_>>().join(between)
 }
 
 /// The words around the first match, cut from the text whose hash was checked.
-fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[String]) -> Result<LocalText, PackError> {
+fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[Vec<String>]) -> Result<LocalText, PackError> {
     let damaged = PackError::Damaged { table: "search_entries", column: None };
     let row = pack.message(&entry.card, &entry.lang, &entry.message)?.ok_or(damaged)?;
     let rtl = pack.languages().iter().any(|language| language.tag == entry.lang && language.rtl == 1);
@@ -109,11 +177,11 @@ fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[String]) -> Result<Loca
 }
 
 /// At most [`SNIPPET`] characters in whole words, with the first match in them.
-fn cut(text: &str, words: &[String]) -> String {
+fn cut(text: &str, words: &[Vec<String>]) -> String {
     let all: Vec<&str> = text.split(' ').collect();
     let matches = |word: &&str| {
         let folded = fold(word);
-        words.iter().any(|wanted| folded.starts_with(wanted.as_str()))
+        words.iter().flatten().any(|wanted| folded.starts_with(wanted.as_str()))
     };
     let first = all.iter().position(matches).unwrap_or(0);
     let length = |at: usize| all.get(at).map(|word| word.chars().count() + 1);
@@ -140,7 +208,8 @@ mod tests {
             let Ok(words) = words(query) else { continue };
             assert!(words.iter().all(|word| word.chars().all(char::is_alphanumeric)), "{query}");
         }
-        assert_eq!(expression(&["or".into(), "near".into()], " "), "\"or\" \"near\"*");
+        let words = [vec!["or".into()], vec!["near".into(), "not".into()]];
+        assert_eq!(expression(&words, " AND "), "(\"or\") AND (\"near\"* OR \"not\"*)");
     }
 
     #[test]
@@ -159,9 +228,9 @@ mod tests {
     #[test]
     fn snippets_hold_the_match_in_whole_words() {
         let text = "one ".repeat(60) + "needle " + &"two ".repeat(60);
-        let snippet = cut(text.trim(), &["needl".to_owned()]);
+        let snippet = cut(text.trim(), &[vec!["needl".to_owned()]]);
         assert!(snippet.contains("needle") && snippet.chars().count() <= SNIPPET + 2, "{snippet}");
-        assert_eq!(cut("short text", &["absent".to_owned()]), "short text");
-        assert_eq!(cut("", &["absent".to_owned()]), "");
+        assert_eq!(cut("short text", &[vec!["absent".to_owned()]]), "short text");
+        assert_eq!(cut("", &[vec!["absent".to_owned()]]), "");
     }
 }

@@ -145,6 +145,11 @@ impl<'p> CardTexts<'p> {
         }
     }
 
+    /// The languages it looks in.
+    pub(super) fn order(&self) -> &Order {
+        &self.order
+    }
+
     /// Chooses a message of the card. Its absence in every language is damage: the builder writes all of them.
     pub(super) fn choose(&mut self, id: &str) -> Result<Chosen, PackError> {
         let (pack, card, loaded) = (self.pack, &self.card, &mut self.loaded);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CardLink, Direction, HotlineView, LocalText, NoticeView};
+use super::{CardLink, CorrectionView, Direction, HotlineView, LocalText, NoticeView};
 use crate::ids::{LineKind, Status, Strength};
 
 /// One card for one reader: everything a screen needs, in order.
@@ -30,6 +30,8 @@ pub struct CardView {
     pub hotlines: Vec<HotlineView>,
     /// The oldest check and the earliest review day of the lines shown.
     pub freshness: FreshnessView,
+    /// What this card once said that was wrong, newest first.
+    pub corrections: Vec<CorrectionView>,
     /// Cards to read next, in this language.
     pub see_also: Vec<CardLink>,
     /// What the reader should know about this text.

@@ -7,10 +7,48 @@ use super::{LocalText, NoticeView};
 /// All cards for one reader, in groups by situation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HomeView {
+    /// News of today, in the packs' order.
+    pub latest: Vec<NewsView>,
+    /// Cards the reader saved, in the order of the groups.
+    pub saved: Vec<CardLink>,
     /// Groups that have a card, in the order of urgency.
     pub groups: Vec<GroupView>,
     /// What the reader should know about these texts and their settings.
     pub notices: Vec<NoticeView>,
+    /// What cards once said that was wrong, newest first.
+    pub corrections: Vec<CorrectionView>,
+}
+
+/// A line of news, shown from its first day to its last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsView {
+    /// Id in the pack.
+    pub id: String,
+    /// Id of the pack it is from.
+    pub pack: String,
+    /// The words.
+    pub text: LocalText,
+    /// First day on which it is shown.
+    pub first_day: String,
+    /// Last day on which it is shown.
+    pub last_day: String,
+}
+
+/// Something a card once said that was wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CorrectionView {
+    /// Id in the pack.
+    pub id: String,
+    /// The card that said it.
+    pub card: String,
+    /// The day it was put right.
+    pub day: String,
+    /// What was wrong.
+    pub wrong: LocalText,
+    /// What is right.
+    pub right: LocalText,
+    /// What says so, as a citation.
+    pub source: String,
 }
 
 /// Cards for one situation.
@@ -20,8 +58,21 @@ pub struct GroupView {
     pub id: String,
     /// Heading.
     pub heading: LocalText,
-    /// Its cards, in order.
+    /// Its cards, in order; the cards of a guide stand together.
     pub cards: Vec<CardLink>,
+    /// Guides among them: cards to be shown as one thing.
+    pub guides: Vec<GuideView>,
+}
+
+/// Cards of a group that belong together, such as all on one kind of discrimination.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideView {
+    /// Id, such as `anti-muslim-discrimination`.
+    pub id: String,
+    /// Heading.
+    pub heading: LocalText,
+    /// Ids of its cards, in the order of the group.
+    pub cards: Vec<String>,
 }
 
 /// A way to a card.

@@ -8,7 +8,7 @@ use crate::ids::WhoAnswers;
 /// Phone lines for one reader, best first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HotlinesView {
-    /// Ordered by: speaks the reader's language, open now, the pack's own order.
+    /// Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
     pub hotlines: Vec<HotlineView>,
 }
 
@@ -21,7 +21,13 @@ pub struct HotlineView {
     pub name: LocalText,
     /// The number to dial (E.164: a plus sign and digits), if it can be dialed from outside.
     pub number_e164: Option<String>,
-    /// The number as people write it.
+    /// A number that works from abroad (E.164), where one is known.
+    pub abroad_e164: Option<String>,
+    /// Its web address, for one that is reached there.
+    pub address: Option<String>,
+    /// Whether it takes a network to reach it: it has an address and no number.
+    pub needs_network: bool,
+    /// The number or address as people write it.
     pub display: String,
     /// Who picks up.
     pub who_answers: WhoAnswers,

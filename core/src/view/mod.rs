@@ -17,7 +17,7 @@ mod search;
 pub use card::{
     CardView, FactView, Freshness, FreshnessView, LineView, OfficerView, Review, SectionView, SourceView, Translation,
 };
-pub use home::{CardLink, GroupView, HomeView};
+pub use home::{CardLink, CorrectionView, GroupView, GuideView, HomeView, NewsView};
 pub use hotline::{HotlineView, HotlinesView, Open};
 pub use language::{Direction, LanguageView, LanguagesView, LocalText, UiString, UiStringsView};
 pub use notice::{NoticeCode, NoticeView};

@@ -9,6 +9,9 @@ use rights_core::view::{
 use crate::hotlines::{open_label, who};
 use crate::reader::Labels;
 
+/// How ids of lines begin that are steps to take: on paper they get room for notes.
+const STEP: &str = "step-";
+
 /// How a page of ours is known.
 pub(super) const GENERATOR: &str = "<meta name=\"generator\" content=\"rights\">";
 
@@ -37,6 +40,7 @@ pub(super) fn page(card: &CardView, labels: &Labels) -> String {
         page.text += "</ul>\n</section>\n";
     });
     page.hotlines(&card.hotlines);
+    page.corrections(card);
     page.links(card);
     page.text += "</main>\n<footer>\n";
     page.footer(card);
@@ -92,7 +96,19 @@ impl Html<'_> {
             }
         }
         self.references(&line.facts);
+        if line.id.starts_with(STEP) {
+            self.blanks();
+        }
         self.text += "</li>\n";
+    }
+
+    /// Room to write by hand what came of a step.
+    fn blanks(&mut self) {
+        self.open("div", "blanks");
+        for label in ["blank-when", "blank-who", "blank-said"] {
+            self.label("p", "", label);
+        }
+        self.text += "</div>\n";
     }
 
     /// The numbers of the facts behind a line, as links to the list at the end.
@@ -125,14 +141,20 @@ impl Html<'_> {
             let dialed = hotline.number_e164.as_deref().unwrap_or_default();
             let dialed: String = dialed.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
             let display = escaped(&hotline.display);
-            let _infallible = if dialed.is_empty() {
-                writeln!(self.text, "<p class=\"number\" lang=\"en\" dir=\"ltr\">{display}</p>")
-            } else {
-                writeln!(
-                    self.text,
-                    "<p class=\"number\" lang=\"en\" dir=\"ltr\"><a href=\"tel:{dialed}\">{display}</a></p>"
-                )
+            let address = hotline.address.as_deref().filter(|address| address.starts_with("https://"));
+            let opened = match address {
+                _ if !dialed.is_empty() => Some(format!("tel:{dialed}")),
+                Some(address) => Some(escaped(address)),
+                None => None,
             };
+            let display = opened.map_or(display.clone(), |opened| format!("<a href=\"{opened}\">{display}</a>"));
+            let _infallible = writeln!(self.text, "<p class=\"number\" lang=\"en\" dir=\"ltr\">{display}</p>");
+            if let Some(abroad) = &hotline.abroad_e164 {
+                self.labelled("p", "", "label-from-abroad", abroad);
+            }
+            if hotline.needs_network {
+                self.label("p", "", "label-needs-network");
+            }
             self.labelled("p", "", "label-who-answers", &who(hotline, self.labels));
             self.paragraph("p", "", &hotline.hours);
             // A page is read on another day than it was made: only a saved state of "unknown" stays true.
@@ -143,6 +165,21 @@ impl Html<'_> {
             let dates = format!("{} → {}", hotline.checked_on, hotline.review_by);
             self.labelled("p", "quiet", "label-checked", &dates);
             self.text += "</div>\n";
+        }
+        self.text += "</section>\n";
+    }
+
+    fn corrections(&mut self, card: &CardView) {
+        if card.corrections.is_empty() {
+            return;
+        }
+        self.open("section", "");
+        self.label("h2", "", "label-corrections");
+        for correction in &card.corrections {
+            self.paragraph_after("label-was-wrong", &correction.wrong);
+            self.paragraph_after("label-is-right", &correction.right);
+            let dated = format!("{} · {}", correction.day, correction.source);
+            self.labelled("p", "quiet", "label-checked", &dated);
         }
         self.text += "</section>\n";
     }
@@ -203,6 +240,21 @@ impl Html<'_> {
         if let Some(text) = self.labels.local(id) {
             self.paragraph(tag, class, text);
         }
+    }
+
+    /// A label, and behind it words that may be in another language.
+    fn paragraph_after(&mut self, id: &str, text: &LocalText) {
+        let Some(label) = self.labels.local(id) else { return };
+        let _infallible = writeln!(
+            self.text,
+            "<p lang=\"{}\" dir=\"{}\">{}: <span lang=\"{}\" dir=\"{}\">{}</span></p>",
+            escaped(&label.lang),
+            direction(label.direction),
+            escaped(&label.text),
+            escaped(&text.lang),
+            direction(text.direction),
+            escaped(&text.text)
+        );
     }
 
     /// A label with a value behind it. A value that is not in the label's language keeps its own direction.

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
-    CURRENT, CardRow, LineRow, MessageRow, PackInfoRow, SearchEntryRow, SectionRow, ZoneOffsetRow,
+    CURRENT, CardRow, CorrectionRow, LineRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow,
+    SectionRow, ZoneOffsetRow,
 };
-use rights_core::pack::{APPLICATION_ID, FORMAT, PackRow, SCHEMA, Seal, UI};
+use rights_core::pack::{APPLICATION_ID, FORMAT, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
 use rusqlite::{Connection, Result};
 
 use super::hours;
-use super::rows::{fact, hotline, joined, language, messages, names, number};
+use super::rows::{fact, hotline, joined, language, messages, names, number, value};
 use crate::model::{Card, Content, Fact, PackSource, UiSource};
 
 pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
@@ -38,6 +39,8 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
         card_count: number(pack.cards.len()),
         hotline_count: number(pack.hotlines.iter().filter(|hotline| hotline.confirmed).count()),
         entry_count: 0,
+        news_count: number(pack.news.len()),
+        correction_count: number(pack.corrections.len()),
     };
     let writer = Writer::new(&info.id, info.version)?;
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
@@ -60,6 +63,16 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
             writer.write(&ZoneOffsetRow { zone: zone.to_owned(), from_utc, seconds })?;
         }
     }
+    for (position, row) in pack.news.iter().enumerate() {
+        let (id, position) = (row.id.value.clone(), number(position));
+        let (first_day, last_day) = (row.first_day.value.clone(), row.last_day.value.clone());
+        writer.write(&NewsRow { position, id, first_day, last_day })?;
+    }
+    for (position, row) in pack.corrections.iter().enumerate() {
+        let (id, day, position) = (row.id.value.clone(), row.day.value.clone(), number(position));
+        let (card, source) = (row.card.value.clone(), row.source.value.clone());
+        writer.write(&CorrectionRow { position, id, day, card, source })?;
+    }
     info.entry_count = writer.search_index(&pack.cards, &languages, &rows)?;
     writer.write(&info)?;
     writer.finish()
@@ -78,6 +91,8 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
         card_count: 0,
         hotline_count: 0,
         entry_count: 0,
+        news_count: 0,
+        correction_count: 0,
     };
     let writer = Writer::new(&info.id, info.version)?;
     writer.write(&info)?;
@@ -132,6 +147,7 @@ impl Writer {
             position: number(position),
             id: id.clone(),
             topic_group: card.group.value.clone(),
+            guide: value(&card.guide),
             statuses: card.statuses.bits(),
             see_also: joined(&card.see_also),
             hotlines: joined(&card.hotlines),
@@ -163,10 +179,11 @@ impl Writer {
         Ok(())
     }
 
-    /// Writes the index and returns how many entries it has: one a line, and one a card with its title, summary and keywords. Outdated words are not searched for:
-    /// they are not shown.
+    /// Writes the index and the list of its words, and returns how many entries it has: one a line, and one a card with its
+    /// title, summary and keywords. Outdated words are not searched for: they are not shown.
     fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<i64> {
         let mut entry = 0;
+        let mut spelled: BTreeSet<String> = BTreeSet::new();
         let text = |card: &str, lang: &str, id: &str| {
             rows.iter()
                 .find(|row| row.card == card && row.lang == lang && row.id == id && row.state == CURRENT)
@@ -183,6 +200,8 @@ impl Writer {
                 entries.extend(lines.iter().filter_map(|line| Some((*line, text(id, lang, line)?))));
                 for (message, words) in entries.into_iter().filter(|(_, words)| !words.is_empty()) {
                     entry += 1;
+                    let long = words.split(' ').filter(|word| word.chars().count() >= SHORTEST_SPELLED);
+                    spelled.extend(long.map(str::to_owned));
                     let (card, lang, message) = (id.clone(), (*lang).to_owned(), message.to_owned());
                     self.write(&SearchEntryRow { entry, card, lang, message })?;
                     self.connection
@@ -191,6 +210,8 @@ impl Writer {
                 }
             }
         }
+        let words = spelled.into_iter().collect::<Vec<_>>().join(" ");
+        self.write(&SearchWordsRow { position: 0, words })?;
         Ok(entry)
     }
 

@@ -1,7 +1,7 @@
 //! Which rows a pack's sources become.
 
 use rights_core::locale::{is_right_to_left, isolate};
-use rights_core::pack::HOTLINE_MESSAGES;
+use rights_core::pack::OTHER_MESSAGES;
 use rights_core::pack::rows::{CURRENT, FactRow, HotlineRow, LanguageRow, MISSING, MessageRow, OUTDATED, SourceRow};
 
 use super::hours;
@@ -28,7 +28,9 @@ pub(super) fn message(
 ) -> MessageRow {
     let entry = file.reviews.get(id);
     let stamped_source = entry.map(|entry| entry.source.as_str());
-    let outdated = stamped_source.is_some_and(|stamp| stamp != value_hash(&source.value));
+    // The source cannot be older than itself; a lawyer's stamp on it is about its own words.
+    let is_source = std::ptr::eq(message, source);
+    let outdated = !is_source && stamped_source.is_some_and(|stamp| stamp != value_hash(&source.value));
     let reviewed = entry.is_some_and(|entry| entry.by.is_some() && entry.text == value_hash(&message.value));
     let rtl = is_right_to_left(lang).unwrap_or(false);
     let fluent = !message.variables.is_empty();
@@ -122,11 +124,13 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
     HotlineRow {
         position: number(position),
         id: hotline.id.value.clone(),
-        number: hotline.number.as_ref().map(|number| number.value.clone()),
+        number: value(&hotline.number),
+        abroad: value(&hotline.abroad),
+        address: value(&hotline.address),
         display: hotline.display.value.clone(),
         who_answers: hotline.who_answers.word().to_owned(),
         languages: joined(&hotline.languages),
-        zone: hotline.zone.as_ref().map(|zone| zone.value.clone()),
+        zone: value(&hotline.zone),
         offset_count: number(hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len())),
         weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),
         has_note: i64::from(hotline.note),
@@ -135,9 +139,13 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
     }
 }
 
-/// The names under which a pack has messages: its cards, and its phone lines.
+pub(super) fn value(of: &Option<Located<String>>) -> Option<String> {
+    of.as_ref().map(|located| located.value.clone())
+}
+
+/// The names under which a pack has messages: its cards, its phone lines, news and corrections.
 pub(super) fn names(cards: &[crate::model::Card]) -> Vec<&str> {
     let mut names: Vec<&str> = cards.iter().map(|card| card.id.value.as_str()).collect();
-    names.push(HOTLINE_MESSAGES);
+    names.extend(OTHER_MESSAGES);
     names
 }

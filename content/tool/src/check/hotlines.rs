@@ -27,20 +27,36 @@ fn bad(findings: &mut Findings, value: &Located<String>, what: &str, help: &str)
     findings.add(Rule::BadHotline, value.at, format!("`{}` {what}", value.value), help);
 }
 
-/// E.164: a plus sign, then 8 to 15 digits, the first not 0 (ITU-T E.164, section 6). Nothing else ever reaches a
-/// phone's dialer. The digits people read are the end of those that are dialed.
+/// The digits people read are the end of those that are dialed; the address people read is the one that is opened.
 fn check_number(hotline: &Hotline, findings: &mut Findings) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    if !hotline.display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
-        bad(findings, &hotline.display, "has more than plain digits and signs", "Write it in 0 to 9.");
+    let display = &hotline.display;
+    if !display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
+        bad(findings, display, "has more than plain digits and signs", "Write it in 0 to 9.");
     }
-    let Some(number) = &hotline.number else { return };
-    let dialed = number.value.strip_prefix('+').unwrap_or_default();
-    if !(8..=15).contains(&dialed.len()) || dialed.starts_with('0') || digits(dialed) != dialed {
+    for number in hotline.abroad.iter().chain(&hotline.number).filter(|number| !is_e164(&number.value)) {
         bad(findings, number, "is no E.164 number", "Write a plus sign, the country code and the number, digits only.");
-    } else if !dialed.ends_with(&digits(&hotline.display.value)) || digits(&hotline.display.value).len() < 3 {
-        bad(findings, &hotline.display, "is not the number that is dialed", "Show the same digits as `number_e164`.");
     }
+    let shown = digits(&display.value);
+    let number = hotline.number.as_ref().filter(|number| is_e164(&number.value));
+    if number.is_some_and(|number| !number.value.ends_with(&shown) || shown.len() < 3) {
+        bad(findings, display, "is not the number that is dialed", "Show the same digits as `number_e164`.");
+    }
+    if let Some(address) = &hotline.address {
+        let host = address.value.strip_prefix("https://").map(|rest| rest.split('/').next().unwrap_or_default());
+        if host.is_none_or(|host| !host.contains('.') || host.contains([' ', '@', ':'])) {
+            bad(findings, address, "is no web address", "Write `https://`, the name of the site and the path.");
+        } else if hotline.number.is_none() && !address.value.contains(display.value.as_str()) {
+            bad(findings, display, "is not the address that is opened", "Show a part of `address`.");
+        }
+    }
+}
+
+/// E.164: a plus sign, then 8 to 15 digits, the first not 0 (ITU-T E.164, section 6). Nothing else ever reaches a
+/// phone's dialer.
+fn is_e164(number: &str) -> bool {
+    let digits = number.strip_prefix('+').unwrap_or_default();
+    (8..=15).contains(&digits.len()) && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn check_zone(hotline: &Hotline, findings: &mut Findings) {

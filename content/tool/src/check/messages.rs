@@ -1,7 +1,7 @@
 //! Messages against the structure, and translations against their source.
 
 use rights_core::ids::{LineKind, Status};
-use rights_core::pack::{HOTLINE_MESSAGES, UI};
+use rights_core::pack::{CORRECTION_MESSAGES, HOTLINE_MESSAGES, NEWS_MESSAGES, OTHER_MESSAGES, UI};
 use rights_core::view::NoticeCode;
 
 use crate::finding::{Findings, Rule};
@@ -34,9 +34,14 @@ pub(super) fn check_pack(pack: &PackSource, findings: &mut Findings) {
         })
         .collect();
     check_set(&pack.messages, HOTLINE_MESSAGES, &languages, &needed, findings);
+    let needed: Vec<(String, At)> = pack.news.iter().map(|news| (news.id.value.clone(), news.id.at)).collect();
+    check_set(&pack.messages, NEWS_MESSAGES, &languages, &needed, findings);
+    let both = |id: &Located<String>| ["wrong", "right"].map(|part| (format!("{}-{part}", id.value), id.at));
+    let needed: Vec<(String, At)> = pack.corrections.iter().flat_map(|correction| both(&correction.id)).collect();
+    check_set(&pack.messages, CORRECTION_MESSAGES, &languages, &needed, findings);
     // Files that belong to no card, and folders of languages the pack does not name.
     for ((name, lang), file) in &pack.messages.files {
-        let card = name == HOTLINE_MESSAGES || pack.cards.iter().any(|card| card.id.value == *name);
+        let card = OTHER_MESSAGES.contains(&name.as_str()) || pack.cards.iter().any(|card| card.id.value == *name);
         if !card || !languages.contains(&lang.as_str()) {
             let message = "nothing uses this file";
             let help = "Name the language in pack.toml and the card in cards/, or delete the file.";
@@ -67,6 +72,8 @@ pub(super) fn check_ui(content: &Content, findings: &mut Findings) {
     needed.extend(NoticeCode::ALL.iter().map(|code| (code.key().to_owned(), nowhere)));
     let groups = content.packs.iter().flat_map(|pack| &pack.groups);
     needed.extend(groups.map(|group| (format!("group-{}", group.value), group.at)));
+    let guides = content.cards().filter_map(|card| card.guide.as_ref());
+    needed.extend(guides.map(|guide| (format!("guide-{}", guide.value), guide.at)));
     let fixed = ["gap-ask", "language-name", "language-english-name"];
     needed.extend(fixed.iter().map(|id| ((*id).to_owned(), nowhere)));
     if let Some(source) = source {

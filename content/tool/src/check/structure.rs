@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rights_core::ids::LineKind;
-use rights_core::pack::{HOTLINE_MESSAGES, UI};
+use rights_core::pack::{OTHER_MESSAGES, UI};
 
 use crate::finding::{Findings, Rule};
 use crate::model::{Card, Content, Fact, FactStatus, Line, PackSource, Section};
@@ -17,8 +17,7 @@ pub(super) fn check(pack: &PackSource, content: &Content, today: Option<&str>, f
     pack.facts.iter().for_each(|fact| ids.add(&fact.id, findings));
     let mut ids = Ids::new("in this pack");
     pack.hotlines.iter().for_each(|hotline| ids.add(&hotline.id, findings));
-    let facts: BTreeMap<&str, &Fact> =
-        content.facts_for(pack).map(|fact| (fact.id.value.as_str(), fact)).collect();
+    let facts: BTreeMap<&str, &Fact> = content.facts_for(pack).map(|fact| (fact.id.value.as_str(), fact)).collect();
     for card in &pack.cards {
         check_links(card, pack, content, findings);
         let mut ids = Ids::new("in this card");
@@ -31,6 +30,7 @@ pub(super) fn check(pack: &PackSource, content: &Content, today: Option<&str>, f
             }
         }
     }
+    check_notes(pack, content, &facts, findings);
     check_pack_ids(pack, content, findings);
     if let Some(today) = today {
         check_expired(pack, &facts, today, findings);
@@ -62,9 +62,9 @@ fn check_id(at: &Located<String>, id: &str, findings: &mut Findings) {
     let word =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     // Names under which the app's own strings and the words of phone lines stand.
-    let taken = matches!(id, UI | HOTLINE_MESSAGES) || id.starts_with("card-");
+    let taken = id == UI || OTHER_MESSAGES.contains(&id) || id.starts_with("card-");
     if taken || !id.split('-').all(word) {
-        let help = "Use lower-case letters, digits and single hyphens; not `ui`, `hotlines` or `card-…`.";
+        let help = "Use lower-case letters, digits and single hyphens; not `ui`, `hotlines`, `news`, `corrections` or `card-…`.";
         findings.add(Rule::BadValue, at.at, format!("`{id}` is no id"), help);
     }
 }
@@ -73,7 +73,8 @@ fn check_id(at: &Located<String>, id: &str, findings: &mut Findings) {
 fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings) {
     check_id(&pack.id, &pack.id.value, findings);
     pack.cards.iter().for_each(|card| check_id(&card.id, &card.id.value, findings));
-    pack.groups.iter().for_each(|group| check_id(group, &group.value, findings));
+    let guides = pack.cards.iter().filter_map(|card| card.guide.as_ref());
+    pack.groups.iter().chain(guides).for_each(|id| check_id(id, &id.value, findings));
     for place in &pack.places {
         place.value.split('/').for_each(|part| check_id(place, part, findings));
     }
@@ -98,26 +99,56 @@ fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings)
 }
 
 fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut Findings) {
-    let mut unknown = |link: &Located<String>, what: &str, known: Vec<&str>| {
-        let near = rights_core::nearest(&link.value, known);
-        let help =
-            if near.is_empty() { "Take it out.".to_owned() } else { format!("Did you mean `{}`?", near.join("`, `")) };
-        findings.add(Rule::UnknownLink, link.at, format!("there is no {what} `{}`", link.value), help);
-    };
-    let cards: Vec<&str> =
-        content.packs.iter().flat_map(|pack| &pack.cards).map(|card| card.id.value.as_str()).collect();
+    let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
     for link in card.see_also.iter().filter(|link| !cards.contains(&link.value.as_str())) {
-        unknown(link, "card", cards.clone());
+        unknown_link(link, "card", &cards, findings);
     }
     let hotlines = content.packs.iter().flat_map(|pack| &pack.hotlines).filter(|hotline| hotline.confirmed);
     let hotlines: Vec<&str> = hotlines.map(|hotline| hotline.id.value.as_str()).collect();
     for link in card.hotlines.iter().filter(|link| !hotlines.contains(&link.value.as_str())) {
-        unknown(link, "confirmed phone line", hotlines.clone());
+        unknown_link(link, "confirmed phone line", &hotlines, findings);
     }
     let groups: Vec<&str> = pack.groups.iter().map(|group| group.value.as_str()).collect();
     if !groups.contains(&card.group.value.as_str()) {
-        unknown(&card.group, "group", groups);
+        unknown_link(&card.group, "group", &groups, findings);
     }
+}
+
+/// News has days in their order and rests on facts; a correction is about a card.
+fn check_notes(pack: &PackSource, content: &Content, facts: &BTreeMap<&str, &Fact>, findings: &mut Findings) {
+    let mut ids = Ids::new("in this pack");
+    for news in &pack.news {
+        ids.add(&news.id, findings);
+        if news.last_day.value < news.first_day.value {
+            let help = "News ends on or after the day it begins.";
+            findings.add(Rule::BadValue, news.last_day.at, "the last day is before the first", help);
+        }
+        if news.facts.is_empty() {
+            findings.add(Rule::NoFact, news.id.at, "this news rests on no fact", "Cite the facts it rests on.");
+        }
+        for cited in &news.facts {
+            let known = facts.get(cited.value.as_str());
+            if known.is_none_or(|fact| fact.status != FactStatus::Confirmed) {
+                let message = format!("there is no confirmed fact `{}`", cited.value);
+                findings.add(Rule::UnknownFact, cited.at, message, "Cite a confirmed fact of the `facts` folders.");
+            }
+        }
+    }
+    let mut ids = Ids::new("in this pack");
+    let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
+    for correction in &pack.corrections {
+        ids.add(&correction.id, findings);
+        if !cards.contains(&correction.card.value.as_str()) {
+            unknown_link(&correction.card, "card", &cards, findings);
+        }
+    }
+}
+
+fn unknown_link(link: &Located<String>, what: &str, known: &[&str], findings: &mut Findings) {
+    let near = rights_core::nearest(&link.value, known.iter().copied());
+    let help =
+        if near.is_empty() { "Take it out.".to_owned() } else { format!("Did you mean `{}`?", near.join("`, `")) };
+    findings.add(Rule::UnknownLink, link.at, format!("there is no {what} `{}`", link.value), help);
 }
 
 fn check_officer(line: &Line, pack: &PackSource, card: &Card, findings: &mut Findings) {

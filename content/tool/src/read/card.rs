@@ -21,6 +21,7 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
             at: At { to: 1, ..table.at() },
             id,
             group: table.text("group", findings)?,
+            guide: table.optional("guide", findings),
             statuses,
             hotlines: table.list("hotlines", findings).unwrap_or_default(),
             see_also: table.list("see_also", findings).unwrap_or_default(),

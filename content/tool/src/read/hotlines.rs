@@ -15,6 +15,8 @@ fn hotline(table: &mut Table<'_>, findings: &mut Findings) -> Option<Hotline> {
     let answers: Vec<&str> = WhoAnswers::ALL.iter().map(|who| who.word()).collect();
     let id = table.text("id", findings);
     let number = table.optional("number_e164", findings);
+    let abroad = table.optional("abroad_e164", findings);
+    let address = table.optional("address", findings);
     let display = table.text("display", findings);
     let who_answers = table.word("who_answers", &answers, WhoAnswers::from_word, findings);
     let languages = table.list("languages", findings).unwrap_or_default();
@@ -28,6 +30,8 @@ fn hotline(table: &mut Table<'_>, findings: &mut Findings) -> Option<Hotline> {
     Some(Hotline {
         id: id?,
         number,
+        abroad,
+        address,
         display: display?,
         who_answers: who_answers?,
         languages,

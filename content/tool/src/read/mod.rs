@@ -5,6 +5,7 @@ mod facts;
 mod ftl;
 mod glossary;
 mod hotlines;
+mod notes;
 mod pack;
 mod review;
 mod table;

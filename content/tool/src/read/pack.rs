@@ -1,6 +1,6 @@
 //! One folder below `packs/`.
 
-use super::{Reader, card, facts, ftl, hotlines, name, table};
+use super::{Reader, card, facts, ftl, hotlines, name, notes, table};
 use crate::finding::Rule;
 use crate::model::{Messages, PackSource};
 use crate::source::Located;
@@ -18,6 +18,8 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
             groups: table.list("groups", findings).unwrap_or_default(),
             facts: Vec::new(),
             hotlines: Vec::new(),
+            news: Vec::new(),
+            corrections: Vec::new(),
             cards: Vec::new(),
             messages: Messages::default(),
         };
@@ -34,6 +36,12 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
     }
     if reader.exists(&format!("{folder}/hotlines.toml")) {
         pack.hotlines = hotlines::read(reader, &format!("{folder}/hotlines.toml"));
+    }
+    if reader.exists(&format!("{folder}/news.toml")) {
+        pack.news = notes::news(reader, &format!("{folder}/news.toml"));
+    }
+    if reader.exists(&format!("{folder}/corrections.toml")) {
+        pack.corrections = notes::corrections(reader, &format!("{folder}/corrections.toml"));
     }
     for path in toml_files(reader, &format!("{folder}/cards")) {
         pack.cards.extend(card::read(reader, &path));

@@ -13,3 +13,6 @@ cair-ma-note = A nonprofit. The page with these hours is old.
 ma-house-name = Massachusetts House of Representatives
 ma-house-hours = Hours not known
 ma-house-note = Run by the government. To reach your state representative. The page with this number is of 2018.
+aclum-name = ACLU of Massachusetts
+aclum-hours = Hours not known
+aclum-note = Its own page. It asks people to contact it about anyone held at Logan. We know no phone number for this.

@@ -13,3 +13,6 @@ cair-ma-note = Una organización sin fines de lucro. La página con este horario
 ma-house-name = Cámara de Representantes de Massachusetts
 ma-house-hours = Horario desconocido
 ma-house-note = La maneja el gobierno. Para llegar a su representante estatal. La página con este número es de 2018.
+aclum-name = ACLU de Massachusetts
+aclum-hours = Horario desconocido
+aclum-note = Su propia página. Pide que la contacten por cualquier persona detenida en Logan. No conocemos un número de teléfono para esto.

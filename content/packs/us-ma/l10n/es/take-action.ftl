@@ -3,21 +3,21 @@ card-summary = Siete formas de actuar que menciona la ACLU of Massachusetts. En 
 card-keywords = actuar, qué puedo hacer, cómo ayudar, ayudar a otros, participar, unirme, alzar la voz, activismo, evento, marcha, protesta, legislador, senador estatal, representante estatal, llamar a mi representante, Congreso, Safe Communities Act, ciudad santuario, ordenanza, universidad, congregación, mezquita, iglesia, compartir, tres amigos, mensaje para amigos, conocer mis derechos, donar, donación, dar dinero, contribución, ACLU
 
 thought = La idea detrás de esto
+old-page = Lo que la ACLU dice y pide en esta tarjeta viene de una página de alrededor de 2018.
 for-all = La ACLU of Massachusetts dice que defiende los derechos constitucionales de todas las personas, sin importar de dónde vinieron.
 for-all-limit = Esa es su misión. No es una promesa de tomar un caso.
-old-page = Lo que pide la ACLU en esta tarjeta viene de una página de alrededor de 2018.
 
 know-and-share = Conocer y compartir
 know-rights = Conozca sus derechos y manténgase al tanto. La ACLU of Massachusetts pide esto a la gente.
-three-friends = Comparta esto con tres amigos. La ACLU of Massachusetts pide eso a quienes leen su página. Puede copiar la línea siguiente.
-three-friends-text = Por favor lea esta página sobre los derechos de los inmigrantes. Después compártala con tres amigos.
+three-friends = Comparta con tres amigos la página de la ACLU sobre los derechos de los inmigrantes. La ACLU of Massachusetts pidió esto a quienes la leen. Puede copiar la línea siguiente.
+three-friends-text = Por favor lea la página sobre los derechos de los inmigrantes en aclum.org. Después compártala con tres amigos.
 
 your-town = En su ciudad o pueblo
 speak-up = Alce la voz para que su comunidad sea una ciudad, un campus o una congregación santuario. La ACLU of Massachusetts pide esto a la gente.
 speak-up-limit = Esto es una petición, no un derecho legal. Lo que puede hacer una política local depende del lugar.
 ordinance = Organice a su ciudad o pueblo para que apruebe una ordenanza (ley local) de santuario. La ACLU of Massachusetts pide esto a la gente.
+events-fear = Si teme un arresto, hable con un abogado antes de ir a un evento público.
 events = Vaya a eventos en su zona en apoyo de los derechos de los inmigrantes. La ACLU of Massachusetts pide esto a la gente.
-events-fear = Hable con un abogado antes de ir a un evento público si teme un arresto.
 act-and-case = ¿Puede dañar su caso de inmigración participar en estas cosas?
 
 state = Sus legisladores estatales
@@ -28,4 +28,4 @@ find-legislators-limit = Necesita internet: malegislature.gov/Search/FindMyLegis
 
 give = Dar dinero
 give-not-in-emergency = No pida dinero a alguien que está en medio de una emergencia. Si usted está en una ahora, salte esta parte.
-give-what-for = La ACLU of Massachusetts dice que las contribuciones pagan su trabajo contra los abusos de ICE. Dice que también pagan su trabajo con comunidades que quieren ser ciudades santuario.
+give-what-for = Alrededor de 2018, la ACLU of Massachusetts dijo que las contribuciones pagan su trabajo contra abusos de ICE. Dijo que también pagan trabajo con comunidades que quieren convertirse en ciudades santuario.

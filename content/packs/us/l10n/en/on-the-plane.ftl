@@ -9,10 +9,11 @@ safety-limit = It may not use this power as a cover for discrimination. But that
 leave-gap = What should you do if the crew tells you to leave the plane?
 
 write = What to write down
-details = Write down the airline, the flight date and number, and the cities. Add names, contact details and a full account.
+details = Write down the airline, the flight date and number, and the cities. Write all that happened. Add your own name and contact details.
 details-source = A 2016 page of the US Department of Transportation says a complaint should give these. Check the current form.
 
 tell = Whom to tell, and by when
 dot = The US Department of Transportation takes and investigates complaints that an airline discriminated. We read this on the 2016 page.
+send-gap = Where do you send this complaint today, and who will see it?
 deadline-gap = Is there a deadline for this complaint?
 case-gap = Can a complaint hurt your immigration case?

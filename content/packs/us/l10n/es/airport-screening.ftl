@@ -10,12 +10,16 @@ head-hands-gap = ¿Debe el oficial dejar que usted use sus propias manos?
 head-off = Si para la revisión adicional hay que quitarse lo que cubre la cabeza, la TSA dijo en 2016 que ofrece un lugar privado para la revisión.
 
 pat-down = Si quieren registrarle con las manos
-pat-gender = La TSA dice que el registro con las manos lo hace un oficial del mismo género que la persona. Su página no muestra fecha.
+pat-gender = La TSA dice que el registro con las manos lo hace un oficial o una oficial del mismo género que usted. La página de la TSA no muestra fecha.
 pat-gender-say = ¿Puede hacer esto un oficial o una oficial de mi mismo género, por favor?
+pat-gender-gap = ¿Qué pasa si no hay un oficial ni una oficial de su género?
 pat-private = La misma página dice que usted puede pedir una sala privada en cualquier momento. Dice que allí puede tener un testigo de su elección.
 pat-private-say = ¿Puedo tener una sala privada y llevar un testigo?
+
+not-agree = Si no acepta el registro
 refuse-search = Si no acepta el registro de seguridad, la aerolínea debe negarse a llevarle.
+refuse-head-gap = ¿Vale esto también si solo se niega a quitarse lo que le cubre la cabeza?
 
 after = Después
-trip = ¿A menudo le demoran, le registran o le niegan el paso? Puede presentar una solicitud a DHS TRIP. Le dan un número (redress number) para usar cuando reserve.
+trip = ¿A menudo le demoran, le registran o le niegan el paso? Puede presentar una solicitud a DHS TRIP, en el sitio web del gobierno trip.dhs.gov. Le dan un número (redress number) para usar cuando reserve.
 complaint-gap = ¿Dónde puede quejarse de una revisión injusta de la TSA, y hasta cuándo?

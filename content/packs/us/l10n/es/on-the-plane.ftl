@@ -9,10 +9,11 @@ safety-limit = No puede usar este poder para encubrir discriminación. Pero eso 
 leave-gap = ¿Qué debe hacer si la tripulación le dice que baje del avión?
 
 write = Qué anotar
-details = Anote la aerolínea, la fecha y el número del vuelo, y las ciudades. Agregue nombres, datos de contacto y un relato completo.
+details = Anote la aerolínea, la fecha y el número del vuelo, y las ciudades. Escriba todo lo que pasó. Agregue su propio nombre y sus datos de contacto.
 details-source = Una página de 2016 del Departamento de Transporte de EE. UU. dice que una queja debería dar estos datos. Revise el formulario actual.
 
 tell = A quién avisar y hasta cuándo
 dot = El Departamento de Transporte de EE. UU. recibe e investiga quejas de discriminación por aerolíneas. Leímos esto en la página de 2016.
+send-gap = ¿Adónde se envía hoy esta queja, y quién la verá?
 deadline-gap = ¿Hay una fecha límite para esta queja?
 case-gap = ¿Puede una queja dañar su caso de inmigración?

@@ -866,13 +866,13 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 29027) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 36295) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_hotlines() and 0xFFFF) != 14127) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_hotlines() and 0xFFFF) != 35163) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_languages() and 0xFFFF) != 46371) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_languages() and 0xFFFF) != 28746) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_officer_view() and 0xFFFF) != 3839) {
@@ -884,7 +884,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 30557) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 17444) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 43241) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_set_saved() and 0xFFFF) != 39862) {
@@ -896,10 +896,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_shut_down() and 0xFFFF) != 30587) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 17314) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 22303) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 26487) {
+    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 24521) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1965,6 +1965,11 @@ data class CardView (
     val `freshness`: FreshnessView
     , 
     /**
+     * What this card once said that was wrong, newest first.
+     */
+    val `corrections`: List<CorrectionView>
+    , 
+    /**
      * Cards to read next, in this language.
      */
     val `seeAlso`: List<CardLink>
@@ -2000,6 +2005,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeSectionView.read(buf),
             FfiConverterSequenceTypeHotlineView.read(buf),
             FfiConverterTypeFreshnessView.read(buf),
+            FfiConverterSequenceTypeCorrectionView.read(buf),
             FfiConverterSequenceTypeCardLink.read(buf),
             FfiConverterSequenceTypeNoticeView.read(buf),
         )
@@ -2017,6 +2023,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeSectionView.allocationSize(value.`sections`) +
             FfiConverterSequenceTypeHotlineView.allocationSize(value.`hotlines`) +
             FfiConverterTypeFreshnessView.allocationSize(value.`freshness`) +
+            FfiConverterSequenceTypeCorrectionView.allocationSize(value.`corrections`) +
             FfiConverterSequenceTypeCardLink.allocationSize(value.`seeAlso`) +
             FfiConverterSequenceTypeNoticeView.allocationSize(value.`notices`)
     )
@@ -2033,8 +2040,88 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeSectionView.write(value.`sections`, buf)
             FfiConverterSequenceTypeHotlineView.write(value.`hotlines`, buf)
             FfiConverterTypeFreshnessView.write(value.`freshness`, buf)
+            FfiConverterSequenceTypeCorrectionView.write(value.`corrections`, buf)
             FfiConverterSequenceTypeCardLink.write(value.`seeAlso`, buf)
             FfiConverterSequenceTypeNoticeView.write(value.`notices`, buf)
+    }
+}
+
+
+
+/**
+ * Something a card once said that was wrong.
+ */
+data class CorrectionView (
+    /**
+     * Id in the pack.
+     */
+    val `id`: kotlin.String
+    , 
+    /**
+     * The card that said it.
+     */
+    val `card`: kotlin.String
+    , 
+    /**
+     * The day it was put right.
+     */
+    val `day`: kotlin.String
+    , 
+    /**
+     * What was wrong.
+     */
+    val `wrong`: LocalText
+    , 
+    /**
+     * What is right.
+     */
+    val `right`: LocalText
+    , 
+    /**
+     * What says so, as a citation.
+     */
+    val `source`: kotlin.String
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCorrectionView: FfiConverterRustBuffer<CorrectionView> {
+    override fun read(buf: ByteBuffer): CorrectionView {
+        return CorrectionView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalText.read(buf),
+            FfiConverterTypeLocalText.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CorrectionView) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`card`) +
+            FfiConverterString.allocationSize(value.`day`) +
+            FfiConverterTypeLocalText.allocationSize(value.`wrong`) +
+            FfiConverterTypeLocalText.allocationSize(value.`right`) +
+            FfiConverterString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: CorrectionView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`card`, buf)
+            FfiConverterString.write(value.`day`, buf)
+            FfiConverterTypeLocalText.write(value.`wrong`, buf)
+            FfiConverterTypeLocalText.write(value.`right`, buf)
+            FfiConverterString.write(value.`source`, buf)
     }
 }
 
@@ -2181,9 +2268,14 @@ data class GroupView (
     val `heading`: LocalText
     , 
     /**
-     * Its cards, in order.
+     * Its cards, in order; the cards of a guide stand together.
      */
     val `cards`: List<CardLink>
+    , 
+    /**
+     * Guides among them: cards to be shown as one thing.
+     */
+    val `guides`: List<GuideView>
     
 ){
     
@@ -2203,19 +2295,77 @@ public object FfiConverterTypeGroupView: FfiConverterRustBuffer<GroupView> {
             FfiConverterString.read(buf),
             FfiConverterTypeLocalText.read(buf),
             FfiConverterSequenceTypeCardLink.read(buf),
+            FfiConverterSequenceTypeGuideView.read(buf),
         )
     }
 
     override fun allocationSize(value: GroupView) = (
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterTypeLocalText.allocationSize(value.`heading`) +
-            FfiConverterSequenceTypeCardLink.allocationSize(value.`cards`)
+            FfiConverterSequenceTypeCardLink.allocationSize(value.`cards`) +
+            FfiConverterSequenceTypeGuideView.allocationSize(value.`guides`)
     )
 
     override fun write(value: GroupView, buf: ByteBuffer) {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterTypeLocalText.write(value.`heading`, buf)
             FfiConverterSequenceTypeCardLink.write(value.`cards`, buf)
+            FfiConverterSequenceTypeGuideView.write(value.`guides`, buf)
+    }
+}
+
+
+
+/**
+ * Cards of a group that belong together, such as all on one kind of discrimination.
+ */
+data class GuideView (
+    /**
+     * Id, such as `anti-muslim-discrimination`.
+     */
+    val `id`: kotlin.String
+    , 
+    /**
+     * Heading.
+     */
+    val `heading`: LocalText
+    , 
+    /**
+     * Ids of its cards, in the order of the group.
+     */
+    val `cards`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGuideView: FfiConverterRustBuffer<GuideView> {
+    override fun read(buf: ByteBuffer): GuideView {
+        return GuideView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalText.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GuideView) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeLocalText.allocationSize(value.`heading`) +
+            FfiConverterSequenceString.allocationSize(value.`cards`)
+    )
+
+    override fun write(value: GuideView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeLocalText.write(value.`heading`, buf)
+            FfiConverterSequenceString.write(value.`cards`, buf)
     }
 }
 
@@ -2360,6 +2510,16 @@ public object FfiConverterTypeHomeRequest: FfiConverterRustBuffer<HomeRequest> {
  */
 data class HomeView (
     /**
+     * News of today, in the packs' order.
+     */
+    val `latest`: List<NewsView>
+    , 
+    /**
+     * Cards the reader saved, in the order of the groups.
+     */
+    val `saved`: List<CardLink>
+    , 
+    /**
      * Groups that have a card, in the order of urgency.
      */
     val `groups`: List<GroupView>
@@ -2368,6 +2528,11 @@ data class HomeView (
      * What the reader should know about these texts and their settings.
      */
     val `notices`: List<NoticeView>
+    , 
+    /**
+     * What cards once said that was wrong, newest first.
+     */
+    val `corrections`: List<CorrectionView>
     
 ){
     
@@ -2384,19 +2549,28 @@ data class HomeView (
 public object FfiConverterTypeHomeView: FfiConverterRustBuffer<HomeView> {
     override fun read(buf: ByteBuffer): HomeView {
         return HomeView(
+            FfiConverterSequenceTypeNewsView.read(buf),
+            FfiConverterSequenceTypeCardLink.read(buf),
             FfiConverterSequenceTypeGroupView.read(buf),
             FfiConverterSequenceTypeNoticeView.read(buf),
+            FfiConverterSequenceTypeCorrectionView.read(buf),
         )
     }
 
     override fun allocationSize(value: HomeView) = (
+            FfiConverterSequenceTypeNewsView.allocationSize(value.`latest`) +
+            FfiConverterSequenceTypeCardLink.allocationSize(value.`saved`) +
             FfiConverterSequenceTypeGroupView.allocationSize(value.`groups`) +
-            FfiConverterSequenceTypeNoticeView.allocationSize(value.`notices`)
+            FfiConverterSequenceTypeNoticeView.allocationSize(value.`notices`) +
+            FfiConverterSequenceTypeCorrectionView.allocationSize(value.`corrections`)
     )
 
     override fun write(value: HomeView, buf: ByteBuffer) {
+            FfiConverterSequenceTypeNewsView.write(value.`latest`, buf)
+            FfiConverterSequenceTypeCardLink.write(value.`saved`, buf)
             FfiConverterSequenceTypeGroupView.write(value.`groups`, buf)
             FfiConverterSequenceTypeNoticeView.write(value.`notices`, buf)
+            FfiConverterSequenceTypeCorrectionView.write(value.`corrections`, buf)
     }
 }
 
@@ -2422,7 +2596,22 @@ data class HotlineView (
     val `numberE164`: kotlin.String?
     , 
     /**
-     * The number as people write it.
+     * A number that works from abroad (E.164), where one is known.
+     */
+    val `abroadE164`: kotlin.String?
+    , 
+    /**
+     * Its web address, for one that is reached there.
+     */
+    val `address`: kotlin.String?
+    , 
+    /**
+     * Whether it takes a network to reach it: it has an address and no number.
+     */
+    val `needsNetwork`: kotlin.Boolean
+    , 
+    /**
+     * The number or address as people write it.
      */
     val `display`: kotlin.String
     , 
@@ -2484,6 +2673,9 @@ public object FfiConverterTypeHotlineView: FfiConverterRustBuffer<HotlineView> {
             FfiConverterString.read(buf),
             FfiConverterTypeLocalText.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeWhoAnswers.read(buf),
             FfiConverterSequenceString.read(buf),
@@ -2500,6 +2692,9 @@ public object FfiConverterTypeHotlineView: FfiConverterRustBuffer<HotlineView> {
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterTypeLocalText.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`numberE164`) +
+            FfiConverterOptionalString.allocationSize(value.`abroadE164`) +
+            FfiConverterOptionalString.allocationSize(value.`address`) +
+            FfiConverterBoolean.allocationSize(value.`needsNetwork`) +
             FfiConverterString.allocationSize(value.`display`) +
             FfiConverterTypeWhoAnswers.allocationSize(value.`whoAnswers`) +
             FfiConverterSequenceString.allocationSize(value.`languages`) +
@@ -2515,6 +2710,9 @@ public object FfiConverterTypeHotlineView: FfiConverterRustBuffer<HotlineView> {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterTypeLocalText.write(value.`name`, buf)
             FfiConverterOptionalString.write(value.`numberE164`, buf)
+            FfiConverterOptionalString.write(value.`abroadE164`, buf)
+            FfiConverterOptionalString.write(value.`address`, buf)
+            FfiConverterBoolean.write(value.`needsNetwork`, buf)
             FfiConverterString.write(value.`display`, buf)
             FfiConverterTypeWhoAnswers.write(value.`whoAnswers`, buf)
             FfiConverterSequenceString.write(value.`languages`, buf)
@@ -2589,7 +2787,7 @@ public object FfiConverterTypeHotlinesRequest: FfiConverterRustBuffer<HotlinesRe
  */
 data class HotlinesView (
     /**
-     * Ordered by: speaks the reader's language, open now, the pack's own order.
+     * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
      */
     val `hotlines`: List<HotlineView>
     
@@ -2896,6 +3094,77 @@ public object FfiConverterTypeLocalText: FfiConverterRustBuffer<LocalText> {
             FfiConverterString.write(value.`text`, buf)
             FfiConverterString.write(value.`lang`, buf)
             FfiConverterTypeDirection.write(value.`direction`, buf)
+    }
+}
+
+
+
+/**
+ * A line of news, shown from its first day to its last.
+ */
+data class NewsView (
+    /**
+     * Id in the pack.
+     */
+    val `id`: kotlin.String
+    , 
+    /**
+     * Id of the pack it is from.
+     */
+    val `pack`: kotlin.String
+    , 
+    /**
+     * The words.
+     */
+    val `text`: LocalText
+    , 
+    /**
+     * First day on which it is shown.
+     */
+    val `firstDay`: kotlin.String
+    , 
+    /**
+     * Last day on which it is shown.
+     */
+    val `lastDay`: kotlin.String
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewsView: FfiConverterRustBuffer<NewsView> {
+    override fun read(buf: ByteBuffer): NewsView {
+        return NewsView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalText.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewsView) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`pack`) +
+            FfiConverterTypeLocalText.allocationSize(value.`text`) +
+            FfiConverterString.allocationSize(value.`firstDay`) +
+            FfiConverterString.allocationSize(value.`lastDay`)
+    )
+
+    override fun write(value: NewsView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`pack`, buf)
+            FfiConverterTypeLocalText.write(value.`text`, buf)
+            FfiConverterString.write(value.`firstDay`, buf)
+            FfiConverterString.write(value.`lastDay`, buf)
     }
 }
 
@@ -4665,6 +4934,34 @@ public object FfiConverterSequenceTypeCardLink: FfiConverterRustBuffer<List<Card
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCorrectionView: FfiConverterRustBuffer<List<CorrectionView>> {
+    override fun read(buf: ByteBuffer): List<CorrectionView> {
+        val len = buf.getInt()
+        return List<CorrectionView>(len) {
+            FfiConverterTypeCorrectionView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CorrectionView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCorrectionView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CorrectionView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCorrectionView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFactView: FfiConverterRustBuffer<List<FactView>> {
     override fun read(buf: ByteBuffer): List<FactView> {
         val len = buf.getInt()
@@ -4711,6 +5008,34 @@ public object FfiConverterSequenceTypeGroupView: FfiConverterRustBuffer<List<Gro
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGroupView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGuideView: FfiConverterRustBuffer<List<GuideView>> {
+    override fun read(buf: ByteBuffer): List<GuideView> {
+        val len = buf.getInt()
+        return List<GuideView>(len) {
+            FfiConverterTypeGuideView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GuideView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGuideView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GuideView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGuideView.write(it, buf)
         }
     }
 }
@@ -4823,6 +5148,34 @@ public object FfiConverterSequenceTypeLineView: FfiConverterRustBuffer<List<Line
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLineView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeNewsView: FfiConverterRustBuffer<List<NewsView>> {
+    override fun read(buf: ByteBuffer): List<NewsView> {
+        val len = buf.getInt()
+        return List<NewsView>(len) {
+            FfiConverterTypeNewsView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NewsView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNewsView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NewsView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNewsView.write(it, buf)
         }
     }
 }

@@ -27,6 +27,8 @@ public data class CardView(
     public val hotlines: List<HotlineView>,
     /** The oldest check and the earliest review day of the lines shown. */
     public val freshness: FreshnessView,
+    /** What this card once said that was wrong, newest first. */
+    public val corrections: List<CorrectionView>,
     /** Cards to read next, in this language. */
     public val seeAlso: List<CardLink>,
     /** What the reader should know about this text. */

@@ -5,11 +5,13 @@ package org.rightscard
 
 import org.rightscard.ffi.CardLink as FfiCardLink
 import org.rightscard.ffi.CardView as FfiCardView
+import org.rightscard.ffi.CorrectionView as FfiCorrectionView
 import org.rightscard.ffi.Direction as FfiDirection
 import org.rightscard.ffi.FactView as FfiFactView
 import org.rightscard.ffi.Freshness as FfiFreshness
 import org.rightscard.ffi.FreshnessView as FfiFreshnessView
 import org.rightscard.ffi.GroupView as FfiGroupView
+import org.rightscard.ffi.GuideView as FfiGuideView
 import org.rightscard.ffi.HitView as FfiHitView
 import org.rightscard.ffi.HomeView as FfiHomeView
 import org.rightscard.ffi.HotlineView as FfiHotlineView
@@ -19,6 +21,7 @@ import org.rightscard.ffi.LanguagesView as FfiLanguagesView
 import org.rightscard.ffi.LineKind as FfiLineKind
 import org.rightscard.ffi.LineView as FfiLineView
 import org.rightscard.ffi.LocalText as FfiLocalText
+import org.rightscard.ffi.NewsView as FfiNewsView
 import org.rightscard.ffi.NoticeCode as FfiNoticeCode
 import org.rightscard.ffi.NoticeView as FfiNoticeView
 import org.rightscard.ffi.OfficerView as FfiOfficerView
@@ -72,6 +75,7 @@ internal fun FfiCardView.toShell(): CardView =
         sections = sections.map { it.toShell() },
         hotlines = hotlines.map { it.toShell() },
         freshness = freshness.toShell(),
+        corrections = corrections.map { it.toShell() },
         seeAlso = seeAlso.map { it.toShell() },
         notices = notices.map { it.toShell() },
     )
@@ -134,11 +138,34 @@ internal fun FfiOfficerView.toShell(): OfficerView =
 
 internal fun FfiHomeView.toShell(): HomeView =
     HomeView(
+        latest = latest.map { it.toShell() },
+        saved = saved.map { it.toShell() },
         groups = groups.map { it.toShell() },
         notices = notices.map { it.toShell() },
+        corrections = corrections.map { it.toShell() },
     )
 
-internal fun FfiGroupView.toShell(): GroupView = GroupView(id, heading.toShell(), cards.map { it.toShell() })
+internal fun FfiNewsView.toShell(): NewsView = NewsView(id, pack, text.toShell(), firstDay, lastDay)
+
+internal fun FfiCorrectionView.toShell(): CorrectionView =
+    CorrectionView(
+        id = id,
+        card = card,
+        day = day,
+        wrong = wrong.toShell(),
+        right = right.toShell(),
+        source = source,
+    )
+
+internal fun FfiGroupView.toShell(): GroupView =
+    GroupView(
+        id = id,
+        heading = heading.toShell(),
+        cards = cards.map { it.toShell() },
+        guides = guides.map { it.toShell() },
+    )
+
+internal fun FfiGuideView.toShell(): GuideView = GuideView(id, heading.toShell(), cards)
 
 internal fun FfiCardLink.toShell(): CardLink = CardLink(card, pack, title.toShell(), summary.toShell(), saved)
 
@@ -153,6 +180,9 @@ internal fun FfiHotlineView.toShell(): HotlineView =
         id = id,
         name = name.toShell(),
         numberE164 = numberE164,
+        abroadE164 = abroadE164,
+        address = address,
+        needsNetwork = needsNetwork,
         display = display,
         whoAnswers = whoAnswers.toShell(),
         languages = languages,

@@ -5,10 +5,46 @@ package org.rightscard
 
 /** All cards for one reader, in groups by situation. */
 public data class HomeView(
+    /** News of today, in the packs' order. */
+    public val latest: List<NewsView>,
+    /** Cards the reader saved, in the order of the groups. */
+    public val saved: List<CardLink>,
     /** Groups that have a card, in the order of urgency. */
     public val groups: List<GroupView>,
     /** What the reader should know about these texts and their settings. */
     public val notices: List<NoticeView>,
+    /** What cards once said that was wrong, newest first. */
+    public val corrections: List<CorrectionView>,
+)
+
+/** A line of news, shown from its first day to its last. */
+public data class NewsView(
+    /** Id in the pack. */
+    public val id: String,
+    /** Id of the pack it is from. */
+    public val pack: String,
+    /** The words. */
+    public val text: LocalText,
+    /** First day on which it is shown. */
+    public val firstDay: String,
+    /** Last day on which it is shown. */
+    public val lastDay: String,
+)
+
+/** Something a card once said that was wrong. */
+public data class CorrectionView(
+    /** Id in the pack. */
+    public val id: String,
+    /** The card that said it. */
+    public val card: String,
+    /** The day it was put right. */
+    public val day: String,
+    /** What was wrong. */
+    public val wrong: LocalText,
+    /** What is right. */
+    public val right: LocalText,
+    /** What says so, as a citation. */
+    public val source: String,
 )
 
 /** Cards for one situation. */
@@ -17,8 +53,20 @@ public data class GroupView(
     public val id: String,
     /** Heading. */
     public val heading: LocalText,
-    /** Its cards, in order. */
+    /** Its cards, in order; the cards of a guide stand together. */
     public val cards: List<CardLink>,
+    /** Guides among them: cards to be shown as one thing. */
+    public val guides: List<GuideView>,
+)
+
+/** Cards of a group that belong together, such as all on one kind of discrimination. */
+public data class GuideView(
+    /** Id, such as `anti-muslim-discrimination`. */
+    public val id: String,
+    /** Heading. */
+    public val heading: LocalText,
+    /** Ids of its cards, in the order of the group. */
+    public val cards: List<String>,
 )
 
 /** A way to a card. */
@@ -57,7 +105,7 @@ public data class HitView(
 
 /** Phone lines for one reader, best first. */
 public data class HotlinesView(
-    /** Ordered by: speaks the reader's language, open now, the pack's own order. */
+    /** Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order. */
     public val hotlines: List<HotlineView>,
 )
 
@@ -69,7 +117,13 @@ public data class HotlineView(
     public val name: LocalText,
     /** The number to dial (E.164: a plus sign and digits), if it can be dialed from outside. */
     public val numberE164: String?,
-    /** The number as people write it. */
+    /** A number that works from abroad (E.164), where one is known. */
+    public val abroadE164: String?,
+    /** Its web address, for one that is reached there. */
+    public val address: String?,
+    /** Whether it takes a network to reach it: it has an address and no number. */
+    public val needsNetwork: Boolean,
+    /** The number or address as people write it. */
     public val display: String,
     /** Who picks up. */
     public val whoAnswers: WhoAnswers,

@@ -1,0 +1,121 @@
+//! Words that a reader typed with one letter wrong.
+//!
+//! A word that no pack has is looked for in the packs' own lists of words, one letter away: one left out, one too
+//! many, another one, or two in the wrong order. The lists are made by the builder; nothing here knows a language.
+
+use crate::pack::SHORTEST_SPELLED;
+
+/// Fewest letters of a mistyped word: shorter ones have too many neighbors.
+const SHORTEST_MISTYPED: usize = 5;
+/// Most words put in the place of a mistyped one.
+const MOST_INSTEAD: usize = 6;
+
+/// What is known about the words of a query.
+pub(super) struct Spelling {
+    words: Vec<Word>,
+}
+
+struct Word {
+    letters: Vec<char>,
+    typed: String,
+    /// Whether it stands in a list as it is, or the last one begins a word there; or is too short to tell.
+    known: bool,
+    instead: Vec<String>,
+}
+
+impl Spelling {
+    pub(super) fn new(words: &[String]) -> Self {
+        let word = |typed: &String| {
+            let letters: Vec<char> = typed.chars().collect();
+            Word { known: letters.len() < SHORTEST_MISTYPED, letters, typed: typed.clone(), instead: Vec::new() }
+        };
+        Self { words: words.iter().map(word).collect() }
+    }
+
+    /// Whether no list has to be looked through any more.
+    pub(super) fn is_known(&self) -> bool {
+        self.words.iter().all(|word| word.known)
+    }
+
+    /// Looks through the list of one pack.
+    pub(super) fn look(&mut self, list: &str) {
+        let last = self.words.len().saturating_sub(1);
+        for (position, word) in self.words.iter_mut().enumerate().filter(|(_, word)| !word.known) {
+            for listed in list.split(' ') {
+                if listed == word.typed || position == last && listed.starts_with(&word.typed) {
+                    word.known = true;
+                    break;
+                }
+                let new = word.instead.len() < MOST_INSTEAD && !word.instead.iter().any(|known| known == listed);
+                if new && one_letter_apart(&word.letters, listed) {
+                    word.instead.push(listed.to_owned());
+                }
+            }
+        }
+    }
+
+    /// The words to look for in the place of each word typed: itself, or what it may have been.
+    pub(super) fn alternatives(self) -> Vec<Vec<String>> {
+        let alternatives = |word: Word| {
+            if word.known || word.instead.is_empty() { vec![word.typed] } else { word.instead }
+        };
+        self.words.into_iter().map(alternatives).collect()
+    }
+}
+
+/// Whether two words differ in one letter: left out, put in, another one, or two neighbors in the wrong order.
+fn one_letter_apart(typed: &[char], listed: &str) -> bool {
+    // Bytes first, which need no decoding: a letter is at most four.
+    let bytes: usize = typed.iter().map(|letter| letter.len_utf8()).sum();
+    if listed.len().abs_diff(bytes) > 4 {
+        return false;
+    }
+    let same = typed.iter().zip(listed.chars()).take_while(|(a, b)| **a == *b).count();
+    let (a, b): (&[char], Vec<char>) = (typed.get(same..).unwrap_or_default(), listed.chars().skip(same).collect());
+    let rest = |letters: &[char], from: usize| letters.get(from..).unwrap_or_default().to_vec();
+    match (a, b.as_slice()) {
+        ([], [_]) | ([_], []) => same + 1 >= SHORTEST_SPELLED,
+        ([], _) | (_, []) => false,
+        _ => {
+            rest(a, 1) == rest(&b, 1)
+                || rest(a, 1) == b
+                || rest(&b, 1) == a
+                || a.first() == b.get(1) && a.get(1) == b.first() && rest(a, 2) == rest(&b, 2)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn apart(a: &str, b: &str) -> bool {
+        one_letter_apart(&a.chars().collect::<Vec<_>>(), b)
+    }
+
+    #[test]
+    fn one_letter_is_one_letter() {
+        for (typed, meant) in [
+            ("lawer", "lawyer"),
+            ("laywer", "lawyer"),
+            ("lawyerr", "lawyer"),
+            ("lawyar", "lawyer"),
+            ("awyer", "lawyer"),
+            ("lawye", "lawyer"),
+            ("محامت", "محامي"),
+        ] {
+            assert!(apart(typed, meant), "{typed}");
+        }
+        for (typed, other) in [("lawyer", "lawyer"), ("lawer", "lower s"), ("lwayre", "lawyer"), ("law", "lawyer")] {
+            assert!(!apart(typed, other), "{typed}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_order_does_not_matter(a in "[ab]{0,6}", b in "[ab]{0,6}") {
+            proptest::prop_assume!(a.len() >= SHORTEST_SPELLED && b.len() >= SHORTEST_SPELLED);
+            proptest::prop_assert_eq!(apart(&a, &b), apart(&b, &a));
+        }
+    }
+}

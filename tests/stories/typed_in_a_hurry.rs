@@ -1,0 +1,43 @@
+//! A frightened person types what they would say; the card they need must be among the first three.
+
+use std::fs;
+
+use rights_core::view::SearchRequest;
+use rights_tests::{root, shelf};
+
+/// Least share of the queries whose card is among the first three, in percent.
+const GOAL: usize = 95;
+
+/// The cards that a query gives, best first, each once.
+fn cards(query: &str, lang: &str) -> Vec<String> {
+    let request = SearchRequest { query: query.to_owned(), languages: vec![lang.to_owned()], limit: 50 };
+    let mut cards: Vec<String> = Vec::new();
+    for hit in shelf().search(&request).unwrap().hits {
+        if !cards.contains(&hit.card) {
+            cards.push(hit.card);
+        }
+    }
+    cards
+}
+
+#[test]
+fn what_people_type_finds_their_card() {
+    let table = fs::read_to_string(root().join("tests/search/queries.tsv")).unwrap();
+    let rows = table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect::<Vec<_>>());
+    let (mut all, mut first, mut top, mut missed) = (0, 0, 0, Vec::new());
+    for row in rows {
+        let [lang, query, card] = row.as_slice() else { panic!("not three columns: {row:?}") };
+        let cards = cards(query, lang);
+        all += 1;
+        match cards.iter().position(|found| found == card) {
+            Some(0) => (first, top) = (first + 1, top + 1),
+            Some(1 | 2) => top += 1,
+            place => missed.push(format!(
+                "{lang} `{query}`: {card} at {place:?}, first {:?}",
+                cards.iter().take(4).collect::<Vec<_>>()
+            )),
+        }
+    }
+    println!("{all} queries: {first} have their card first, {top} among the first three");
+    assert!(all >= 120 && top * 100 >= all * GOAL, "{top} of {all}\n{}", missed.join("\n"));
+}
