@@ -1,5 +1,6 @@
 //! The stories: each file is one thing a person does, or that happens to them.
 
+mod a_new_organisation;
 mod a_traveler_opens_a_card;
 mod bad_calls;
 mod bad_packs;
@@ -8,7 +9,9 @@ mod cards_as_read;
 mod cards_rest_on_facts;
 mod choosing_a_language;
 mod finding_a_card;
+mod news_and_corrections;
 mod pages_to_send;
+mod phone_lines;
 mod scenarios;
 mod settings_and_saved_cards;
 mod the_facade_mirrors_the_core;
