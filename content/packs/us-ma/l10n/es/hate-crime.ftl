@@ -1,6 +1,6 @@
 card-title = Crimen de odio en Massachusetts
 card-summary = Qué hacer ahora, a quién contarlo y qué cubre la ley de crímenes de odio de Massachusetts.
-card-keywords = odio, crimen de odio, delito de odio, ataque, me atacaron, me golpearon, golpes, empujón, amenaza, me amenazaron, miedo, peligro, emergencia, 911, policía, reportar, denunciar, me escupieron, insulto, gritos, me jalaron el velo, dañaron la mezquita, grafiti, ventana rota, carro dañado, vecino, musulmán, islamofobia, racismo, religión, derechos civiles, Fiscal General, CAIR, sin papeles, indocumentado
+card-keywords = odio, crimen de odio, delito de odio, ataque, me atacaron, me golpearon, golpes, empujón, amenaza, me amenazaron, miedo, peligro, emergencia, 911, policía, reportar, denunciar, me escupieron, insulto, gritos, me jalaron el velo, dañaron la mezquita, grafiti, ventana rota, carro dañado, vecino, musulmán, islamofobia, racismo, religión, derechos civiles, Fiscal General, CAIR, sin papeles, indocumentado, hijab, pañuelo, Fiscalía General, me pegaron, me empujaron, me insultaron, me dijeron terrorista, me siguieron, pintadas, rompieron el vidrio, auto dañado, coche dañado
 now = Ahora mismo
 danger = Si está en peligro, llame al 911.
 police = La Fiscalía General de Massachusetts dice que un posible crimen de odio se debería reportar primero a la policía. Lo leímos en una página sin fecha. También lo leímos en un anuncio de 2016.

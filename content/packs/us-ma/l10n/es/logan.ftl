@@ -1,12 +1,12 @@
 card-title = Detención en el aeropuerto Logan de Boston
 card-summary = Si le detienen en Logan, o si conoce a una persona detenida allí. Si la persona detenida es otra, elija el estatus de esa persona. Con quién comunicarse, qué decir y qué tener listo.
-card-keywords = Logan, Boston, aeropuerto de Boston, Massachusetts, detenido, detenida, retenido, se lo llevaron, arrestado, mi esposo, mi esposa, mi hijo, mi amigo, no salió, ACLU, aclum.org, llamar, abogado, abogado gratis, MIRA, Access to Counsel, ICE, CBP, localizador, número A, consulado, 48 horas, 72 horas, G-28, dónde está
+card-keywords = Logan, Boston, aeropuerto de Boston, Massachusetts, detenido, detenida, retenido, se lo llevaron, arrestado, mi esposo, mi esposa, mi hijo, mi amigo, no salió, ACLU, aclum.org, llamar, abogado, abogado gratis, MIRA, Access to Counsel, ICE, CBP, localizador, número A, consulado, 48 horas, 72 horas, G-28, dónde está, la migra, lo agarraron, mi mamá, mi papá, mi hermano, teléfono, llamada
 
 held = Si le detienen en Logan
 held-fear = Si tiene miedo de volver, una clínica de una facultad de derecho dice que tiene que decirlo y pedir asilo. Dígalo solo si es verdad. No espere a que le pregunten.
 held-sign = En 2017 la ACLU dijo a viajeros retenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. Qué conviene en su caso es una pregunta para un abogado.
 held-contact = Comuníquese con la ACLU of Massachusetts si puede. En una página de 2018 se lo pidió a cualquier persona detenida en el aeropuerto Logan.
-held-where = La copia de esa página que leímos no muestra un número de teléfono. Vea aclum.org. Para eso necesita una red.
+held-where = La copia de esa página que leímos no muestra un número de teléfono. Vea aclum.org. Para eso necesita conexión a internet.
 held-lawyer-say = ¿Puedo llamar a un abogado, por favor?
 held-lawyer = Puede pedir un abogado. Los oficiales deciden. Las reglas federales no dan a quien pide entrar el derecho a un abogado durante la inspección. La excepción: la persona está bajo custodia y es el centro de una investigación penal.
 held-citizen-say = ¿Puedo llamar a un abogado, por favor?
@@ -19,7 +19,7 @@ held-tell = Si logra hablar con alguien, dé su nombre, su apellido y su país d
 
 now = Si conoce a una persona detenida allí: de inmediato
 now-contact = Comuníquese con la ACLU of Massachusetts. Diga que conoce a una persona detenida en el aeropuerto Logan. En una página de 2018 pidió a cualquiera que conozca a una que se comunique con ella.
-now-where = La copia de esa página que leímos no muestra un número de teléfono. Vea aclum.org. Para eso necesita una red.
+now-where = La copia de esa página que leímos no muestra un número de teléfono. Vea aclum.org. Para eso necesita conexión a internet.
 now-case-gap = ¿Tomará el caso la ACLU of Massachusetts?
 now-call = Llame de inmediato al contacto de emergencia de quien viaja, dice un bufete de Boston. Si ese contacto es usted, siga leyendo. El bufete dice que a quienes esperan no les dicen cuánto va a durar lo de la segunda sala.
 now-ready = Tenga listos el nombre, el apellido y el país de nacimiento. También el número A (A-number), si hay uno. El localizador de ICE busca con esos datos. Tenga también el plan de viaje y los datos del abogado, si quien viaja se los dejó.
@@ -39,5 +39,5 @@ after-48 = Después de 48 horas
 locator-search = Busque en internet en el localizador de ICE. El paso 3 de la tarjeta «Buscar a alguien que se llevaron» dice cómo. Dos sitios web de referencia dicen que el localizador no da información sobre menores de 18 años.
 no-judge = A quien viaja con el Visa Waiver Program y no se le permite entrar lo envían de vuelta sin ver a un juez de inmigración. Pedir asilo es la excepción.
 court-line = Llame a la línea telefónica de la corte de inmigración. El número está abajo. Un grupo de ayuda legal de Massachusetts dice que la línea informa sobre un caso con el número A (A-number). Que no haya expediente puede significar solo que todavía no presentaron nada.
-hours-72 = La política de CBP dice que por lo general la gente no debe estar más de 72 horas en sus salas de detención. Es una meta, no un derecho a salir.
+hours-72 = La política de CBP dice que por lo general la gente no debería estar más de 72 horas en sus salas de detención. Es una meta, no un derecho a salir.
 moved-gap = ¿Adónde llevan a una persona después de Logan?

@@ -1,6 +1,6 @@
 card-title = Pase a la acción
 card-summary = Siete formas de actuar que menciona la ACLU of Massachusetts. En una emergencia, lea primero las otras tarjetas.
-card-keywords = actuar, qué puedo hacer, cómo ayudar, ayudar a otros, participar, unirme, alzar la voz, activismo, evento, marcha, protesta, legislador, senador estatal, representante estatal, llamar a mi representante, Congreso, Safe Communities Act, ciudad santuario, ordenanza, universidad, congregación, mezquita, iglesia, compartir, tres amigos, mensaje para amigos, conocer mis derechos, donar, donación, dar dinero, contribución, ACLU
+card-keywords = actuar, qué puedo hacer, cómo ayudar, ayudar a otros, participar, unirme, alzar la voz, activismo, evento, marcha, protesta, legislador, senador estatal, representante estatal, llamar a mi representante, Congreso, Safe Communities Act, ciudad santuario, ordenanza, universidad, congregación, mezquita, iglesia, compartir, tres amigos, mensaje para amigos, conocer mis derechos, donar, donación, dar dinero, contribución, ACLU, manifestación, mitin, voluntario, campus, vecinos
 
 thought = La idea detrás de esto
 old-page = Lo que la ACLU dice y pide en esta tarjeta viene de una página de alrededor de 2018.
@@ -21,7 +21,7 @@ events = Vaya a eventos en su zona en apoyo de los derechos de los inmigrantes. 
 act-and-case = ¿Puede dañar su caso de inmigración participar en estas cosas?
 
 state = Sus legisladores estatales
-laws-like = Inste a sus legisladores estatales a apoyar leyes como la Safe Communities Act. La ACLU of Massachusetts pide esto a la gente. Leyes así cubrirían a todos los residentes, sin importar su estatus migratorio.
+laws-like = Pida con insistencia a sus legisladores estatales que apoyen leyes como la Safe Communities Act. La ACLU of Massachusetts pide esto a la gente. Leyes así cubrirían a todos los residentes, sin importar su estatus migratorio.
 laws-like-check = Averigüe primero en qué punto está ese proyecto de ley. No sabemos si está pendiente, si cambió o si fue aprobado.
 find-legislators = La Legislatura de Massachusetts tiene una página web que encuentra a su senador y su representante estatales. Usa la dirección de su casa.
 find-legislators-limit = Necesita internet: malegislature.gov/Search/FindMyLegislator. Vimos esta dirección en copias públicas, pero no abrimos la página.

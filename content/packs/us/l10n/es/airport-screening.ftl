@@ -1,6 +1,6 @@
 card-title = Control de seguridad del aeropuerto (TSA)
 card-summary = Qué dice la TSA sobre llevar la cabeza cubierta, el registro con las manos, una sala privada y un testigo. Qué dice la ley si no acepta el registro.
-card-keywords = TSA, seguridad del aeropuerto, control de seguridad, punto de control, escáner, registro, cacheo, me tocaron, manos, hiyab, velo, pañuelo, turbante, gorro, kipá, cabeza cubierta, niqab, quitarme el velo, quitarse el hiyab, sala privada, cuarto privado, oficial mujer, mismo género, me registró un hombre, testigo, registro corporal, me desnudaron, revisión adicional, negarme al registro, musulmana, humillación, queja
+card-keywords = TSA, seguridad del aeropuerto, control de seguridad, punto de control, escáner, registro, cacheo, me tocaron, manos, hiyab, velo, pañuelo, turbante, gorro, kipá, cabeza cubierta, niqab, quitarme el velo, quitarse el hiyab, sala privada, cuarto privado, oficial mujer, mismo género, me registró un hombre, testigo, registro corporal, me desnudaron, revisión adicional, negarme al registro, musulmana, humillación, queja, hijab, pañoleta, gorra, sombrero, me revisaron, revisión, me manosearon, me catearon, quitarme la ropa
 
 head = Si lleva la cabeza cubierta
 head-wear = En 2016 la TSA dijo que toda persona puede pasar por la seguridad del aeropuerto con la cabeza cubierta, sea por religión o no.

@@ -1,6 +1,6 @@
 card-title = En la escuela
 card-summary = Ropa religiosa, oración y clubes en la escuela. Adónde puede ir una queja por discriminación y hasta cuándo.
-card-keywords = escuela, colegio, secundaria, preparatoria, universidad, maestro, maestra, profesor, director, estudiante, mi hijo, mi hija, hiyab, velo, le quitaron el velo, código de vestimenta, uniforme, rezar, oración, lugar para rezar, club, club de estudiantes musulmanes, acoso, bullying, burlas, insultos, trato injusto, discriminación, racismo, religión, musulmán, queja, quejarme, denunciar, plazo, fecha límite, MCAD, ICE en la escuela, la migra
+card-keywords = escuela, colegio, secundaria, preparatoria, universidad, maestro, maestra, profesor, director, estudiante, mi hijo, mi hija, hiyab, velo, le quitaron el velo, código de vestimenta, uniforme, rezar, oración, lugar para rezar, club, club de estudiantes musulmanes, acoso, bullying, burlas, insultos, trato injusto, discriminación, racismo, religión, musulmán, queja, quejarme, denunciar, plazo, fecha límite, MCAD, hijab, pañuelo, primaria, alumno, oración del viernes, se burlan, lo molestan, le pegan, MSA, Office for Civil Rights, Oficina de Derechos Civiles, ICE en la escuela, la migra
 rules = Ropa, oración y clubes
 dress = Un grupo educativo dice que la Constitución de EE. UU. (Primera Enmienda) protege el derecho de un estudiante a llevar la ropa que su religión exige. Esto trata de las escuelas públicas.
 dress-code = La ACLU of Texas dice que en la mayoría de los casos no se puede usar el código de vestimenta de una escuela para impedirlo. Se basa en parte en una ley de Texas. Hay excepciones.
@@ -16,7 +16,7 @@ write-day = Escriba el día en que pasó por última vez. El plazo para quejarse
 on-the-day = ¿Qué más debería hacer y escribir ese día?
 tell = Dónde quejarse
 ocr = El Departamento de Educación de EE. UU. tiene una Oficina de Derechos Civiles (Office for Civil Rights). Recibe quejas sobre escuelas que reciben dinero federal.
-ocr-about = Recibe quejas sobre raza, color y origen nacional. Esto incluye una ascendencia común que a los musulmanes o a otro grupo religioso se les puede atribuir.
+ocr-about = Recibe quejas sobre raza, color y origen nacional. Esto incluye los antepasados comunes que otros pueden creer que tienen los musulmanes u otro grupo religioso.
 ocr-religion = ¿Recibirá esta oficina una queja que es solo sobre religión?
 ocr-today = No revisamos hasta qué punto funciona hoy esta oficina.
 complaint-case = ¿Puede una queja dañar su caso de inmigración?

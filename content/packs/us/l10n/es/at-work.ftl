@@ -1,14 +1,14 @@
 card-title = Discriminación en el trabajo
 card-summary = Qué dice la ley sobre religión, ropa y castigo por quejarse. Adónde puede ir una queja sobre el trabajo, y hasta cuándo.
-card-keywords = trabajo, empleo, jefe, patrón, empleador, gerente, compañeros, me despidieron, despido, no me contrataron, sueldo, turno, acoso, insulto, discriminación, racismo, injusto, religión, musulmán, árabe, hiyab, velo, barba, turbante, rezar, oración, Ramadán, uniforme, ropa, acento, raza, origen, queja, quejarme, denunciar, represalia, castigo, MCAD, EEOC, plazo
+card-keywords = trabajo, empleo, jefe, patrón, empleador, gerente, compañeros, me despidieron, despido, no me contrataron, sueldo, turno, acoso, insulto, discriminación, racismo, injusto, religión, musulmán, árabe, hiyab, velo, barba, turbante, rezar, oración, Ramadán, uniforme, ropa, acento, raza, origen, queja, quejarme, denunciar, represalia, castigo, MCAD, EEOC, plazo, hijab, pañuelo, oración del viernes, código de vestimenta, me corrieron, me echaron, perdí mi trabajo, salario, pago, me castigaron por quejarme, fecha límite
 now = Qué hacer ahora
 ask-early = Pida consejo pronto. Una queja sobre el trabajo tiene un plazo. Los plazos están al final de esta tarjeta.
 tell-employer = ¿Debería decírselo primero a su empleador? ¿Se enterará su empleador de su queja?
-status-gap = ¿Puede una queja sobre el trabajo dañar su estatus de inmigración?
+status-gap = ¿Puede una queja sobre el trabajo dañar su estatus migratorio?
 law = Qué dice la ley
 treated-worse = La ley federal cubre a empleadores con 15 o más trabajadores. A estos empleadores no les está permitido tratar peor a las personas por su religión, raza u origen nacional. Hay algunas excepciones.
 not-citizen-gap = ¿Le cubre esta ley si le tratan peor por no tener la ciudadanía de EE. UU.?
-religion = Un empleador con 15 o más trabajadores debe dar un espacio razonable a la ropa y la práctica religiosas. La excepción es una dificultad indebida (undue hardship) para el negocio. Qué significa eso es una pregunta para un abogado.
+religion = Un empleador con 15 o más trabajadores debe permitir, dentro de lo razonable, la ropa y la práctica religiosas. La excepción es una dificultad excesiva (undue hardship) para el negocio. Qué significa eso es una pregunta para un abogado.
 retaliation = A un empleador con 15 o más trabajadores no le está permitido castigarle por oponerse a una discriminación que la ley federal prohíbe. Tampoco le está permitido castigarle por participar en una queja sobre ella.
 ma-six = En Massachusetts, un bufete dice que la ley del estado contra la discriminación cubre a empleadores con 6 o más trabajadores.
 write-down = Qué escribir

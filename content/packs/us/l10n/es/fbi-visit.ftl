@@ -1,12 +1,12 @@
 card-title = Si el FBI o la policía le hacen preguntas
 card-summary = Qué dice la ACLU sobre responder preguntas y sobre un abogado. Por qué no mentir, y qué dice sobre los informantes.
-card-keywords = FBI, policía, agente, agentes, federales, detective, visita, tocaron la puerta, vinieron a mi casa, vinieron a mi trabajo, me llamaron, preguntas, entrevista, interrogatorio, interrogar, callar, silencio, guardar silencio, negarse, no contestar, abogado, mentir, mentira, juramento, informante, soplón, espía, espiar, vigilancia, mezquita, imán, iglesia, templo, comunidad, musulmán, árabe, religión, discriminación
+card-keywords = FBI, policía, agente, agentes, federales, detective, visita, tocaron la puerta, vinieron a mi casa, vinieron a mi trabajo, me llamaron, preguntas, entrevista, interrogatorio, interrogar, callar, silencio, guardar silencio, negarse, no contestar, abogado, mentir, mentira, juramento, informante, soplón, espía, espiar, vigilancia, mezquita, imán, iglesia, templo, comunidad, musulmán, árabe, religión, discriminación, tarjeta de presentación, hablar con nosotros, me vigilan, me siguen, infiltrado, sur de Asia, juez
 questions = Si el FBI o la policía le hacen preguntas
 no-duty = Un folleto sin fecha de la ACLU dice que, por lo general, usted no tiene que responder al FBI ni a la policía. Dice que no le pueden castigar por no responder. Dice que, en general, solo un juez puede ordenarle que responda.
 state-name = Hay excepciones. Algunos estados exigen que dé su nombre cuando le paran.
 name-gap = ¿Tiene que dar su nombre, o mostrar papeles, en su estado?
 border = Las preguntas en la frontera son otra cosa. Eso incluye el aeropuerto cuando usted llega de otro país. Allí el silencio puede tener su propio costo. Lea las tarjetas del aeropuerto.
-noncitizens = La ACLU dice que las personas que no son ciudadanas tienen reglas adicionales en que pensar cuando los agentes hacen preguntas. Para los detalles hace falta un abogado.
+noncitizens = La ACLU dice que las personas que no son ciudadanas tienen más reglas que tener en cuenta cuando los agentes hacen preguntas. Para los detalles hace falta un abogado.
 police-share = Los oficiales locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
 silence-status = ¿Es igual todo esto si preguntan oficiales de inmigración (ICE)? ¿Puede el silencio dañar su estatus o su caso de inmigración?
 lawyer = Hable primero con un abogado

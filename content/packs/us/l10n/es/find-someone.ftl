@@ -1,6 +1,6 @@
 card-title = Buscar a alguien que se llevaron
 card-summary = Para la familia afuera: qué hacer, paso a paso. Elija el estatus de la persona detenida.
-card-keywords = buscar, encontrar, desaparecido, se lo llevaron, se la llevaron, detenido, detenida, retenido, arrestado, dónde está mi esposo, mi esposa, mi hijo, mi hermano, mi mamá, no salió, espero en el aeropuerto, ICE, CBP, localizador, número A, A-number, no aparece, corte de inmigración, teléfono, consulado, embajada, abogado gratis, familia, 48 horas, sin noticias, menor
+card-keywords = buscar, encontrar, desaparecido, se lo llevaron, se la llevaron, detenido, detenida, retenido, arrestado, dónde está mi esposo, mi esposa, mi hijo, mi hermano, mi mamá, no salió, espero en el aeropuerto, ICE, CBP, localizador, número A, A-number, no aparece, corte de inmigración, teléfono, consulado, embajada, abogado gratis, familia, 48 horas, sin noticias, menor, lo agarraron, la agarraron, está preso, la migra, mi papá, mi hija, mi hermana, no contesta, línea de la corte, niño, niña
 
 waiting = Paso 1: en el aeropuerto
 step-waiting = ¿Espera a alguien que está en la segunda sala? Llame de inmediato al contacto de emergencia de quien viaja, dice un bufete de Boston. Si ese contacto es usted, siga leyendo. El bufete dice que a quienes esperan no les dicen cuánto va a durar.
@@ -19,7 +19,7 @@ fear-interview = Antes de una entrevista sobre el miedo (para el asilo), la pers
 lawyer-ma = En Massachusetts, busque la Massachusetts Access to Counsel Initiative, que lanzó la MIRA Coalition. Un artículo de 2026 dice que el estado paga este programa de abogados para inmigrantes que enfrentan la expulsión del país. No leímos quién cumple los requisitos ni cómo se pide. Es posible que allí no le den un abogado.
 
 locator = Paso 3: el localizador de ICE
-step-locator = Busque en el localizador de ICE. Se llama Online Detainee Locator System. Está en internet: necesita una red.
+step-locator = Busque en el localizador de ICE. Se llama Online Detainee Locator System. Está en internet: necesita conexión.
 locator-citizen-gap = ¿El localizador de ICE y la línea telefónica de la corte incluyen también a ciudadanos de EE. UU.?
 locator-have = Tenga a mano el número A (A-number) y el país de nacimiento. O tenga el nombre, el apellido y el país de nacimiento. La fecha de nacimiento es opcional.
 locator-name = Escriba el nombre con cuidado. Un sitio web de referencia dice que debe coincidir exactamente con el expediente del gobierno. Dice que en el localizador el número A (A-number) necesita 9 dígitos. Complete uno más corto con ceros al principio.

@@ -1,12 +1,12 @@
 card-title = Vivienda, hoteles y restaurantes
 card-summary = Cuando alguien le niega una vivienda, o un lugar como un hotel o un restaurante no le acepta. Adónde puede ir una queja y hasta cuándo.
-card-keywords = vivienda, casa, apartamento, departamento, alquiler, renta, alquilar, rentar, casero, dueño, arrendador, contrato, no me quieren rentar, comprar casa, vendedor, renta más alta, hotel, restaurante, gasolinera, teatro, cine, tienda, no me atendieron, me echaron, no me dejaron entrar, hiyab, musulmán, religión, raza, discriminación, racismo, queja, quejarme, plazo, HUD, MCAD
+card-keywords = vivienda, casa, apartamento, departamento, alquiler, renta, alquilar, rentar, casero, dueño, arrendador, contrato, no me quieren rentar, comprar casa, vendedor, renta más alta, hotel, restaurante, gasolinera, teatro, cine, tienda, no me atendieron, me echaron, no me dejaron entrar, hiyab, musulmán, religión, raza, discriminación, racismo, queja, quejarme, plazo, HUD, MCAD, hijab, velo, pañuelo, árabe, injusto, banco, supermercado, propietario, inquilino, me negaron el servicio, fecha límite
 home = Alquilar o comprar una vivienda
 home-law = La ley de EE. UU. dice que es ilegal negarse a vender o alquilar una vivienda por religión, raza, color u origen nacional. Lo mismo vale para sexo y situación familiar.
 home-terms = También es ilegal darle peores condiciones por una de estas razones. Las dos reglas tienen excepciones para pequeños propietarios.
 status-gap = ¿Puede un propietario negarle una vivienda por su estatus migratorio?
 places = Hoteles, restaurantes y lugares parecidos
-places-law = Según la ley de EE. UU., los hoteles, restaurantes, gasolineras, teatros y lugares parecidos no pueden negarse a aceptarle por su religión. Lo mismo vale para raza, color y origen nacional.
+places-law = Según la ley de EE. UU., los hoteles, restaurantes, gasolineras, teatros, cines y lugares parecidos no pueden negarse a aceptarle por su religión. Lo mismo vale para raza, color y origen nacional.
 places-exceptions = Los clubes privados son excepciones. También los lugares muy pequeños para pasar la noche.
 stores = ¿Esta ley también cubre tiendas y bancos?
 now = Ahora mismo, y qué escribir

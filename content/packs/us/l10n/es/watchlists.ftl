@@ -1,6 +1,6 @@
 card-title = Le demoran, le registran o le niegan el paso una y otra vez
 card-summary = Adónde puede presentar una solicitud, qué número le dan y qué le pueden decir sobre la No Fly List.
-card-keywords = lista de vigilancia, lista de no volar, lista negra, lista de terroristas, No Fly List, estoy en una lista, DHS TRIP, TRIP, redress number, siempre me registran, siempre me revisan, cada vez, me paran siempre, siempre me demoran, registro al azar, revisión adicional, no me dejaron subir, no me dejaron abordar, no puedo volar, no puedo hacer el check-in, mismo nombre, me confunden, mi nombre, reserva, boleto, pasaje, carta, limpiar mi nombre, musulmán
+card-keywords = lista de vigilancia, lista de no volar, lista negra, lista de terroristas, No Fly List, estoy en una lista, DHS TRIP, TRIP, redress number, siempre me registran, siempre me revisan, cada vez, me paran siempre, siempre me demoran, registro al azar, revisión adicional, no me dejaron subir, no me dejaron abordar, no puedo volar, no puedo hacer el check-in, mismo nombre, me confunden, mi nombre, reserva, boleto, pasaje, carta, limpiar mi nombre, musulmán, apellido, pase de abordar, vuelo, aeropuerto, me niegan el embarque, segunda sala cada vez
 
 file = Presentar una solicitud a DHS TRIP
 file-trip = ¿A menudo le demoran, le registran o le niegan el paso? Puede presentar una solicitud a DHS TRIP, en el sitio web del gobierno trip.dhs.gov.
@@ -15,4 +15,4 @@ no-fly = Si no le dejaron subir al avión y está en la No Fly List, la ACLU dic
 no-fly-reasons = La ACLU dice que las razones que den pueden ser parciales o faltar. Parte de lo que leímos sobre esto es de 2015. Puede haber cambiado.
 delayed-gap = ¿Qué le dirá TRIP si solo le demoraron o le registraron?
 letter = La ACLU dice que su carta de DHS TRIP no confirma ni niega que usted esté en la No Fly List.
-letter-unsure = La ACLU dice que la carta de DHS TRIP no confirma ni niega que una persona esté en la No Fly List. Esto trata de viajeros que no tienen ciudadanía ni tarjeta verde.
+letter-unsure = La ACLU dice que la carta de DHS TRIP no confirma ni niega que una persona esté en la No Fly List. Esto trata de viajeros que no tienen ciudadanía de EE. UU. ni tarjeta verde.
