@@ -3,7 +3,7 @@
 //! What was typed is folded like the text was, split into words, and every word is quoted: nothing a reader types is
 //! ever part of the query language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::OpenShelf;
 use super::spelling::Spelling;
@@ -25,8 +25,10 @@ const MOST_WORDS: usize = 16;
 const FEW_CARDS: usize = 3;
 /// Most lines that are weighed where few cards have all the words.
 const MOST_WEIGHED: usize = 150;
-/// How much less each further line of a card weighs than the one before.
-const DECAY: f64 = 0.5;
+/// The entry of the index that stands for a card as a whole: title, summary and keywords.
+const ABOUT: &str = "card-summary";
+/// How much more a word says there than in a line.
+const ABOUT_WEIGHT: f64 = 2.0;
 /// Most lines of one card where few cards have all the words.
 const LINES_OF_A_CARD: usize = 3;
 /// Length of a snippet, in characters.
@@ -37,12 +39,12 @@ pub(super) fn search(shelf: &OpenShelf, request: &SearchRequest) -> Result<Searc
     let words = words(&request.query)?;
     let limit = usize::try_from(request.limit.min(MOST_HITS)).unwrap_or(0);
     let alternatives = spelled(shelf, &words)?;
-    let mut found = find(shelf, request, &expression(&alternatives, " AND "), limit)?;
+    let mut found = find(shelf, request, &expression(&alternatives, " AND ", true), limit)?;
     // All words first; where few cards have them all, the cards that have most of them come behind.
     let cards: BTreeSet<&str> = found.iter().map(|found| found.entry.card.as_str()).collect();
     if cards.len() < FEW_CARDS && words.len() > 1 {
-        let wide = find(shelf, request, &expression(&alternatives, " OR "), MOST_WEIGHED)?;
-        for more in by_card(wide) {
+        let wide = find(shelf, request, &expression(&alternatives, " OR ", true), MOST_WEIGHED)?;
+        for more in by_card(wide, &scores(shelf, &alternatives)?) {
             if !found.iter().any(|known| known.entry.card == more.entry.card && known.line() == more.line()) {
                 found.push(more);
             }
@@ -105,22 +107,54 @@ fn find<'s>(
     Ok(all)
 }
 
-/// Orders matches by their cards: a card with several good lines is likelier meant than one with a single best line.
-/// Of each card its best lines are kept.
-fn by_card(found: Vec<Found<'_>>) -> Vec<Found<'_>> {
+/// Orders matches by their cards, best card first, and keeps the best lines of each.
+fn by_card<'s>(found: Vec<Found<'s>>, scores: &[(String, f64)]) -> Vec<Found<'s>> {
     let mut cards: Vec<(f64, Vec<Found<'_>>)> = Vec::new();
-    let first_place = found.first().map_or(0, |found| found.place);
-    for found in found.into_iter().filter(|found| found.place == first_place) {
+    for found in found {
         match cards.iter_mut().find(|(_, lines)| lines.iter().any(|line| line.entry.card == found.entry.card)) {
-            Some((score, lines)) => {
-                *score += found.weight * DECAY.powi(i32::try_from(lines.len()).unwrap_or(i32::MAX));
-                lines.push(found);
+            Some((_, lines)) => lines.push(found),
+            None => {
+                let score = scores.iter().find(|(card, _)| *card == found.entry.card).map_or(0.0, |(_, score)| *score);
+                cards.push((score, vec![found]));
             }
-            None => cards.push((found.weight, vec![found])),
         }
     }
-    cards.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    cards.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     cards.into_iter().flat_map(|(_, lines)| lines.into_iter().take(LINES_OF_A_CARD)).collect()
+}
+
+/// How well each card fits some of the words. A word that few cards have says much about the card that is meant, one that
+/// most have says nothing; and it says more in a title or among the keywords than in a line.
+fn scores(shelf: &OpenShelf, words: &[Vec<String>]) -> Result<Vec<(String, f64)>, RightsError> {
+    let mut all = 0_u32;
+    for shelved in shelf.stock.packs() {
+        all += u32::try_from(shelved.best().info().card_count).unwrap_or_default();
+    }
+    let mut scores: Vec<(String, f64)> = Vec::new();
+    for position in 0..words.len() {
+        let word = words.get(position..=position).unwrap_or_default();
+        let mut with: BTreeMap<String, f64> = BTreeMap::new();
+        for shelved in shelf.stock.packs() {
+            let cards = |pack: &Pack| {
+                let mut cards: BTreeMap<String, f64> = BTreeMap::new();
+                pack.find(&expression(word, " OR ", position + 1 == words.len()), "", |entry, _, _| {
+                    *cards.entry(entry.card).or_default() += if entry.message == ABOUT { ABOUT_WEIGHT } else { 1.0 };
+                    Ok(true)
+                })?;
+                Ok(cards)
+            };
+            with.extend(shelved.answer(cards)?.0);
+        }
+        let number = u32::try_from(with.len()).unwrap_or(u32::MAX);
+        let rare = (f64::from(all + 1) / (f64::from(number) + 0.5)).ln().max(0.0);
+        for (card, weight) in with {
+            match scores.iter_mut().find(|(known, _)| *known == card) {
+                Some((_, score)) => *score += rare * weight.ln_1p(),
+                None => scores.push((card, rare * weight.ln_1p())),
+            }
+        }
+    }
+    Ok(scores)
 }
 
 fn words(query: &str) -> Result<Vec<String>, RightsError> {
@@ -150,12 +184,12 @@ fn spelled(shelf: &OpenShelf, words: &[String]) -> Result<Vec<Vec<String>>, Righ
     Ok(spelling.alternatives())
 }
 
-/// Every word quoted, with its alternatives; the last one may be unfinished.
-fn expression(words: &[Vec<String>], between: &str) -> String {
+/// Every word quoted, with its alternatives; the last one may be `unfinished`.
+fn expression(words: &[Vec<String>], between: &str, unfinished: bool) -> String {
     let last = words.len().saturating_sub(1);
     let group = |(position, alternatives): (usize, &Vec<String>)| {
-        let unfinished = if position == last { "*" } else { "" };
-        let quoted: Vec<String> = alternatives.iter().map(|word| format!("\"{word}\"{unfinished}")).collect();
+        let end = if unfinished && position == last { "*" } else { "" };
+        let quoted: Vec<String> = alternatives.iter().map(|word| format!("\"{word}\"{end}")).collect();
         format!("({})", quoted.join(" OR "))
     };
     words.iter().enumerate().map(group).collect::<Vec<_>>().join(between)
@@ -209,7 +243,7 @@ mod tests {
             assert!(words.iter().all(|word| word.chars().all(char::is_alphanumeric)), "{query}");
         }
         let words = [vec!["or".into()], vec!["near".into(), "not".into()]];
-        assert_eq!(expression(&words, " AND "), "(\"or\") AND (\"near\"* OR \"not\"*)");
+        assert_eq!(expression(&words, " AND ", true), "(\"or\") AND (\"near\"* OR \"not\"*)");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 card-title = Afraid to return
 card-summary = If you are truly afraid to go back, say so. Here is what the rules say comes next.
-card-keywords = afraid, fear, scared, asylum, refugee, persecution, torture, go back, danger, interview, credible fear, judge, protection, war, threatened, killed, interpreter
+card-keywords = afraid, fear, scared, asylum, refugee, persecution, torture, go back, danger, interview, credible fear, judge, protection, war, threatened, killed, interpreter, ask for asylum at the airport, claim asylum, asylum at the border, scared to go home, they will kill me, how to say I am afraid
 
 say-it = Say it
 fear-say = I am afraid to go back. I want to ask for asylum.

@@ -1,6 +1,6 @@
 card-title = Discrimination at work
 card-summary = What the law says about religion, dress and punishment for complaining. Where a complaint about work can go, and by when.
-card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job, not hired, pay, shift, harassment, insult, discrimination, racism, unfair, religion, Muslim, Arab, hijab, headscarf, beard, turban, pray at work, Friday prayer, Ramadan, dress code, accent, national origin, race, complain, complaint, retaliation, punished for complaining, MCAD, EEOC, deadline, time limit
+card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job, not hired, pay, shift, harassment, insult, discrimination, racism, unfair, religion, Muslim, Arab, hijab, headscarf, beard, turban, pray at work, Friday prayer, Ramadan, dress code, accent, national origin, race, complain, complaint, retaliation, punished for complaining, MCAD, EEOC, deadline, time limit, boss will not let me pray, fired because of my religion, prayer break, time off for Eid
 now = What to do now
 ask-early = Ask for advice early. A complaint about work has a time limit. The limits are at the end of this card.
 tell-employer = Should you tell your employer first? Will your employer learn of your complaint?

@@ -1,6 +1,6 @@
 card-title = First questions at the counter
 card-summary = What to say and do when an officer first talks to you. When you can stop, and what silence may cost.
-card-keywords = airport, border, port of entry, passport control, counter, officer, CBP, immigration, customs, questions, interview, what to say, silent, silence, answer, refuse, refused entry, sent back, lie, oath, passport, citizen, green card, visa, visa waiver, tourist, student, ESTA, asylum, afraid, scared, refugee, travel document, parole, sign, I-407, fingerprints, bags, lawyer, judge, interpreter, help, deport, deportation
+card-keywords = airport, border, port of entry, passport control, counter, officer, CBP, immigration, customs, questions, interview, what to say, silent, silence, answer, refuse, refused entry, sent back, lie, oath, passport, citizen, green card, visa, visa waiver, tourist, student, ESTA, asylum, afraid, scared, refugee, travel document, parole, sign, I-407, fingerprints, bags, lawyer, judge, interpreter, help, deport, deportation, do I have to answer, must I answer, what should I say, first questions, why are you here, how long will you stay
 citizen = If you are a US citizen
 citizen-say = I am a US citizen. Here is my US passport.
 citizen-show = You must show a US passport or another accepted document. If the officer is not satisfied, you are inspected as a non-citizen.

@@ -1,6 +1,6 @@
 card-title = Held at the airport
 card-summary = For the person who is held, and for the family outside. What the rules say, and where to look.
-card-keywords = held, detained, detention, arrested, taken, airport, did not come out, missing, find, locator, ICE, CBP, A-number, consulate, lawyer, family, bond, parole, Logan, medicine, phone number
+card-keywords = held, detained, detention, arrested, taken, airport, did not come out, missing, find, locator, ICE, CBP, A-number, consulate, lawyer, family, bond, parole, Logan, medicine, phone number, husband detained, wife detained, how long can they hold me, how many hours, how many days, overnight, waiting for hours, call my family
 
 held = If you are held
 asylum-secret = When officers tell a consulate that a person is held, they must not say that the person applied for asylum. Do not say it to a consulate yourself.

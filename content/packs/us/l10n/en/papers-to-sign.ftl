@@ -1,6 +1,6 @@
 card-title = Papers to sign
 card-summary = What the forms at the airport mean, what may follow if you sign, and what is not known if you do not.
-card-keywords = sign, signature, form, paper, I-407, give up green card, sworn statement, I-867, withdraw, voluntary, pressure, threat, initials, translate, copy, deport, deportation
+card-keywords = sign, signature, form, paper, I-407, give up green card, sworn statement, I-867, withdraw, voluntary, pressure, threat, initials, translate, copy, deport, deportation, officer wants me to sign, they want my signature, made me sign, paper I do not understand
 
 first = Before you sign
 read-say = I do not want to sign this without a lawyer.

@@ -1,6 +1,6 @@
 card-title = Questions about religion
 card-summary = What you may decline to say about religion or politics, and what that may cost you. How to ask for a supervisor.
-card-keywords = religion, faith, Islam, Muslim, mosque, masjid, pray, prayer, imam, hijab, Quran, sect, Sunni, Shia, politics, opinion, beliefs, questions, decline, refuse, silent, discrimination, profiling, race, supervisor, airport, border
+card-keywords = religion, faith, Islam, Muslim, mosque, masjid, pray, prayer, imam, hijab, Quran, sect, Sunni, Shia, politics, opinion, beliefs, questions, decline, refuse, silent, discrimination, profiling, race, supervisor, airport, border, asked if I am Muslim, asked about my faith, which mosque, do I pray, my religion, political views
 decline = What you may decline
 fear-first = Are you afraid to go back because of your religion or politics? A law school clinic says you have to say you are afraid and ask for asylum.
 fear-not-asked = Do not wait to be asked.

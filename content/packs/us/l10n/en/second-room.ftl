@@ -1,6 +1,6 @@
 card-title = In the second room
 card-summary = Officers sent you to another area for more questions. What that means, what to say, and when to stop.
-card-keywords = second room, secondary inspection, waiting, more questions, interview, how long, lawyer, call family, interpreter, supervisor, fast removal, sent back, refused, withdraw, judge, detained, oath, deport, deportation
+card-keywords = second room, secondary inspection, waiting, more questions, interview, how long, lawyer, call family, interpreter, supervisor, fast removal, sent back, refused, withdraw, judge, detained, oath, deport, deportation, taken to another room, another room, waiting for hours, they kept my passport
 
 what-it-is = What this room is
 what-happens = Officers ask more questions here when they cannot decide at the first desk.

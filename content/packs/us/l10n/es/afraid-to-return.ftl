@@ -1,6 +1,6 @@
 card-title = Miedo de volver
 card-summary = Si de verdad tiene miedo de volver, dígalo. Esto es lo que las reglas dicen que viene después.
-card-keywords = miedo, temor, asilo, refugiado, persecución, tortura, volver, regresar, peligro, entrevista, miedo creíble, juez, protección, guerra, amenazas, me van a matar, intérprete
+card-keywords = miedo, temor, asilo, refugiado, persecución, tortura, volver, regresar, peligro, entrevista, miedo creíble, juez, protección, guerra, amenazas, me van a matar, intérprete, pedir asilo en el aeropuerto, cómo pedir asilo, tengo miedo de volver, no puedo regresar, solicitar asilo
 
 say-it = Dígalo
 fear-say = Tengo miedo de volver. Quiero pedir asilo.

@@ -1,6 +1,6 @@
 card-title = Primeras preguntas en el mostrador
 card-summary = Qué decir y hacer cuando un oficial le habla por primera vez. Cuándo puede dejar de responder y qué puede costar el silencio.
-card-keywords = aeropuerto, frontera, puerto de entrada, migración, mostrador, oficial, agente, CBP, aduana, preguntas, entrevista, qué digo, silencio, callar, responder, negarse, negaron la entrada, me regresan, mentir, juramento, pasaporte, ciudadano, tarjeta verde, residente, visa, turista, estudiante, ESTA, asilo, miedo, refugiado, documento de viaje, parole, firmar, I-407, huellas, maletas, abogado, juez, intérprete, ayuda, deportar, deportación
+card-keywords = aeropuerto, frontera, puerto de entrada, migración, mostrador, oficial, agente, CBP, aduana, preguntas, entrevista, qué digo, silencio, callar, responder, negarse, negaron la entrada, me regresan, mentir, juramento, pasaporte, ciudadano, tarjeta verde, residente, visa, turista, estudiante, ESTA, asilo, miedo, refugiado, documento de viaje, parole, firmar, I-407, huellas, maletas, abogado, juez, intérprete, ayuda, deportar, deportación, tengo que contestar, debo responder, qué le digo, por qué viene, cuánto tiempo se queda
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-say = Tengo la ciudadanía de EE. UU. Aquí está mi pasaporte de EE. UU.
 citizen-show = Debe mostrar un pasaporte de EE. UU. u otro documento aceptado. Si el oficial no queda conforme, le inspeccionan como a quien no tiene la ciudadanía.

@@ -1,6 +1,6 @@
 card-title = Detención en el aeropuerto
 card-summary = Para la persona detenida y para la familia afuera. Qué dicen las reglas y dónde buscar.
-card-keywords = detenido, detenida, detención, retenido, arrestado, se lo llevaron, aeropuerto, no salió, desaparecido, buscar, localizador, ICE, CBP, número A, consulado, abogado, familia, fianza, parole, Logan, medicina, teléfono
+card-keywords = detenido, detenida, detención, retenido, arrestado, se lo llevaron, aeropuerto, no salió, desaparecido, buscar, localizador, ICE, CBP, número A, consulado, abogado, familia, fianza, parole, Logan, medicina, teléfono, mi esposo está detenido, mi esposa está detenida, cuánto tiempo me pueden tener, cuántas horas, cuántos días, toda la noche, llamar a mi familia
 
 held = Si le detienen
 consulate-say = ¿Puedo comunicarme con mi consulado, por favor?

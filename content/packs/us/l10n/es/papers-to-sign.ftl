@@ -1,6 +1,6 @@
 card-title = Papeles para firmar
 card-summary = Qué significan los formularios en el aeropuerto, qué puede pasar si firma y qué no se sabe si no firma.
-card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la tarjeta verde, declaración jurada, I-867, retirar, voluntario, presión, amenaza, iniciales, traducir, copia, me hicieron firmar, deportar, deportación
+card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la tarjeta verde, declaración jurada, I-867, retirar, voluntario, presión, amenaza, iniciales, traducir, copia, me hicieron firmar, deportar, deportación, quieren que firme, me obligan a firmar, papel que no entiendo
 
 first = Antes de firmar
 read-say = No quiero firmar esto sin un abogado.

@@ -1,6 +1,6 @@
 card-title = Preguntas sobre religión
 card-summary = Qué puede elegir no responder sobre religión o política, y qué le puede costar. Cómo pedir un supervisor.
-card-keywords = religión, fe, islam, musulmán, mezquita, rezar, oración, imán, hiyab, velo, Corán, secta, suní, chií, política, opinión, creencias, preguntas, negarse, callar, silencio, discriminación, perfil racial, supervisor, aeropuerto, frontera
+card-keywords = religión, fe, islam, musulmán, mezquita, rezar, oración, imán, hiyab, velo, Corán, secta, suní, chií, política, opinión, creencias, preguntas, negarse, callar, silencio, discriminación, perfil racial, supervisor, aeropuerto, frontera, me preguntaron por mi religión, preguntaron por mi mezquita, si soy musulmán, mi fe, mis ideas políticas
 decline = Qué puede elegir no responder
 fear-first = ¿Tiene miedo de volver por su religión o su política? Una clínica de una facultad de derecho dice que tiene que decir que tiene miedo y pedir asilo.
 fear-not-asked = No espere a que le pregunten.

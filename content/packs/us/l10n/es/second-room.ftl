@@ -1,6 +1,6 @@
 card-title = En la segunda sala
 card-summary = Los oficiales le mandaron a otro lugar para más preguntas. Qué significa, qué decir y cuándo dejar de responder.
-card-keywords = segunda sala, inspección secundaria, espera, más preguntas, interrogatorio, cuánto tiempo, abogado, llamar a mi familia, intérprete, supervisor, expulsión, me regresan, negaron la entrada, retirar, juez, juramento, cuartito, deportar, deportación
+card-keywords = segunda sala, inspección secundaria, espera, más preguntas, interrogatorio, cuánto tiempo, abogado, llamar a mi familia, intérprete, supervisor, expulsión, me regresan, negaron la entrada, retirar, juez, juramento, cuartito, deportar, deportación, me llevaron a otro cuarto, otro cuarto, otra sala, horas esperando, tienen mi pasaporte
 
 what-it-is = Qué es esta sala
 what-happens = Aquí los oficiales hacen más preguntas cuando no pueden decidir en el primer mostrador.
