@@ -1,5 +1,5 @@
-//! How the library is linked: aligned to 16 KB pages, which Android asks for, and with packed relocations, which leave
-//! out 110 KB.
+//! How the library is linked: aligned to 16 KB pages, which Android asks for, and for release with packed relocations,
+//! which leave out 110 KB.
 //!
 //! Packed relocations need glibc 2.36 on a desktop. Android's own form of them loads from Android 6 on; the relative one
 //! would need Android 11.
@@ -10,6 +10,8 @@ fn main() {
         "android" => "-Wl,--pack-dyn-relocs=android",
         _ => return,
     };
-    println!("cargo::rustc-cdylib-link-arg={packed}");
+    if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        println!("cargo::rustc-cdylib-link-arg={packed}");
+    }
     println!("cargo::rustc-cdylib-link-arg=-Wl,-z,max-page-size=16384");
 }

@@ -1,6 +1,7 @@
 //! No panic crosses the border: it becomes [`RightsError::Internal`] with the name of the call.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
+use std::sync::Once;
 
 use rights_core::RightsError;
 
@@ -13,7 +14,17 @@ pub(crate) fn guard<T>(call: &str, body: impl FnOnce() -> Result<T, RightsError>
         fault(call);
         body()
     };
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| set_hook(Box::new(say_where)));
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| Err(RightsError::Internal { call: call.to_owned() }))
+}
+
+/// What a panic says can quote what a reader typed, and a log is no place for that: only where it was is told.
+#[expect(clippy::print_stderr, reason = "the hook is there to print less than the default one")]
+fn say_where(panic: &PanicHookInfo<'_>) {
+    if let Some(place) = panic.location() {
+        eprintln!("rights: a call broke off at {place}");
+    }
 }
 
 #[cfg(feature = "faults")]

@@ -66,7 +66,9 @@ public actor RightsCore {
 
     /// Keeps settings; without a data folder they last as long as this object, and the view says so.
     public func saveSettings(_ settings: Settings) throws(RightsFailure) -> SettingsView {
-        try call("save_settings", settings.languages) { shelf in try shelf.saveSettings(settings: settings) }
+        let view = try call("save_settings", settings.languages) { shelf in try shelf.saveSettings(settings: settings) }
+        texts = ErrorTexts(shelf, view.languages) ?? texts
+        return view
     }
 
     /// Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first.

@@ -19,6 +19,13 @@ extension RightsFailure: CustomStringConvertible, CustomDebugStringConvertible {
     public var debugDescription: String { code }
 }
 
+extension RightsError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The code alone, so that nothing private reaches a log.
+    public var description: String { code }
+    /// The code alone, so that nothing private reaches a log.
+    public var debugDescription: String { code }
+}
+
 extension RightsError {
     /// Stable code, such as `unknown-card` or `search-too-long`.
     public var code: String {

@@ -13,8 +13,9 @@ struct BorderBench {
         _ = try shelf.openCard(request: request)
         print("bench: Swift, shelf opened and first card: \((clock.now - start) / .milliseconds(1)) ms")
         // Cloning the handle is a whole call that does nothing on the other side.
-        let pairs = (0..<5).map { _ in
-            (median(clock) { _ = try? shelf.openCard(request: request) }, median(clock) { _ = shelf.uniffiCloneHandle() })
+        let pairs = (0..<5).map { _ -> (Double, Double) in
+            let card = median(clock) { _ = try? shelf.openCard(request: request) }
+            return (card, median(clock) { _ = shelf.uniffiCloneHandle() })
         }
         let (card, empty) = pairs.sorted { $0.0 / $0.1 < $1.0 / $1.1 }[2]
         let written = String(format: "one card %.1f µs, empty call %.3f µs", card, empty)

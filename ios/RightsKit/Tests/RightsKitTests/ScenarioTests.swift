@@ -20,7 +20,9 @@ struct ScenarioTests {
     }
 
     private func run(_ file: URL) async throws {
-        var session = Session()
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var session = Session(parent: folder)
         for (number, step) in try Json(file: file)["steps"].list.enumerated() {
             let call = step["call"].text ?? ""
             let at: Comment = "\(file.lastPathComponent), step \(number + 1) (\(call))"
@@ -44,6 +46,7 @@ struct ScenarioTests {
 
 /// One scenario: a prepared folder and, from the first step on, a core.
 private struct Session {
+    let parent: URL
     var core: RightsCore?
 
     mutating func perform(_ call: String, _ a: Json) async throws -> Json {
@@ -104,7 +107,6 @@ private struct Session {
     private func dataDir(_ data: String?) throws -> String? {
         guard let data else { return nil }
         if data == "read-only" { return "/proc" }
-        let parent = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         let folder = parent.appendingPathComponent("data")
         let inside = data == "file" ? parent : folder
         try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)

@@ -7,8 +7,8 @@ what = Section 287(g) lets the federal government sign a written agreement. Unde
 voluntary = Under federal law, no state or town has to sign one. Some states order it by a law of their own.
 supervised = Officers who work under an agreement must be trained. The federal government directs and supervises their work.
 talk = Local officers may share information with federal immigration officers. That is so even without an agreement.
-where-gap = Is there an agreement where you live?
-tell-gap = Must a local officer tell you that they work under 287(g)?
+ma-doc = In Massachusetts, a list copied on 5 August 2026 showed only one agreement. It was with the state Department of Correction, for work inside its prisons.
+ma-doc-changes = Such lists change every week. Renting jail space to ICE, as in Plymouth County, is a different contract.
 
 aclu = The view of the ACLU
 aclu-opposes = On a 2018 page, the ACLU of Massachusetts opposed 287(g). The next three lines are its view.
@@ -16,3 +16,8 @@ aclu-profiling = It said the program has led to unlawful racial profiling.
 aclu-cost = It said 287(g) takes money and officers from local policing. Local taxpayers carry the cost, it said.
 aclu-trust = It said 287(g) breaks trust.
 aclu-reach = The same page said ICE uses local police and jails to reach further. It named 287(g) agreements as one way.
+
+not-known = What we do not know
+where-gap = Outside Massachusetts: is there a 287(g) agreement where you live?
+tell-gap = Must a local officer tell you that they work under 287(g)?
+status-gap = Must you answer when such an officer asks about your status?

@@ -2,70 +2,60 @@
 
 package org.rightscard
 
-import java.util.Locale
-import kotlinx.coroutines.CancellationException
 import org.rightscard.ffi.RightsException
 import org.rightscard.ffi.Shelf
 
 /** The words for errors, kept from the last time they could be read: a shelf that was shut down has none. */
 internal class ErrorTexts {
-    @Volatile private var texts: Map<String, LocalText> = emptyMap()
+    @Volatile private var kept: Map<String, LocalText> = emptyMap()
 
-    /** Reads the words in the reader's [languages], in English where those cannot be used; keeps the old ones if nothing can. */
-    fun load(shelf: Shelf, languages: List<String>) {
-        for (tags in listOf(languages, emptyList())) {
-            val strings = runCatching { shelf.uiStrings(tags).strings }.getOrNull() ?: continue
-            texts = strings.filter { it.id.startsWith(PREFIX) }.associate { it.id to it.text.toShell() }
-            return
-        }
+    /** Keeps the words in the reader's [languages]; in English only if there were none before. */
+    fun keep(shelf: Shelf, languages: List<String>) {
+        (read(shelf, languages) ?: if (kept.isEmpty()) read(shelf, emptyList()) else null)?.let { kept = it }
     }
 
     /**
-     * Runs [body] and turns whatever it throws into a [RightsError].
+     * Runs [body] and turns whatever it throws into a [RightsError] with words in [languages], or in those kept.
      *
-     * Besides the library's typed errors there are UniFFI's own: an argument that is no text (half of a surrogate
-     * pair), a shelf that was closed, a library that cannot be loaded. A screen must survive all of them.
+     * Besides the library's typed errors there are UniFFI's and JNA's own: an argument that is no text (half of a
+     * surrogate pair), a shelf that was closed, a library that cannot be loaded. A screen must survive all of them.
      */
     fun <T> guarded(call: String, languages: List<String>, shelf: Shelf?, body: () -> T): T =
         try {
             body()
-        } catch (error: CancellationException) {
+        } catch (error: VirtualMachineError) {
             throw error
-        } catch (error: RightsException) {
-            if (shelf != null && languages.isNotEmpty()) load(shelf, languages)
-            throw error.toShell()
-        } catch (_: Exception) {
-            throw if (shelf?.uniffiIsDestroyed == true) shutDown() else internal(call)
-        } catch (_: LinkageError) {
-            throw internal(call)
+        } catch (error: Throwable) {
+            if (shelf != null && languages.isNotEmpty()) keep(shelf, languages)
+            val words = kept
+            throw when {
+                error is RightsException -> error.toShell { words[PREFIX + it] }
+                shelf?.uniffiIsDestroyed == true -> RightsError.ShutDown(words[PREFIX + "shut-down"])
+                else -> RightsError.Internal(call, words[PREFIX + "internal"])
+            }
         }
 
-    private fun RightsException.toShell(): RightsError =
-        when (this) {
-            is RightsException.UnknownCard -> RightsError.UnknownCard(value, nearest, words("unknown-card"))
-            is RightsException.UnknownLine -> RightsError.UnknownLine(value, nearest, words("unknown-line"))
-            is RightsException.UnknownPlace -> RightsError.UnknownPlace(value, nearest, words("unknown-place"))
-            is RightsException.MalformedLanguage ->
-                RightsError.MalformedLanguage(value, nearest, words("malformed-language"))
-            is RightsException.InvalidSearch -> kebab("search", problem).let { RightsError.InvalidSearch(it, words(it)) }
-            is RightsException.StorageUnavailable ->
-                kebab("storage", problem).let { RightsError.StorageUnavailable(it, words(it)) }
-            is RightsException.PackDamaged -> RightsError.PackDamaged(pack, words("pack-damaged"))
-            is RightsException.ShutDown -> shutDown()
-            is RightsException.Internal -> internal(call)
-        }
-
-    private fun shutDown() = RightsError.ShutDown(words("shut-down"))
-
-    private fun internal(call: String) = RightsError.Internal(call, words("internal"))
-
-    private fun words(code: String): LocalText? = texts[PREFIX + code]
-
-    /** `search` and `TOO_LONG` as `search-too-long`, as the core's codes are. */
-    private fun kebab(field: String, problem: Enum<*>) =
-        "$field-" + problem.name.lowercase(Locale.ROOT).replace('_', '-')
+    private fun read(shelf: Shelf, languages: List<String>): Map<String, LocalText>? =
+        runCatching { shelf.uiStrings(languages).strings }.getOrNull()
+            ?.filter { it.id.startsWith(PREFIX) }
+            ?.associate { it.id to it.text.toShell() }
 
     private companion object {
         const val PREFIX = "error-"
     }
 }
+
+private fun RightsException.toShell(words: (String) -> LocalText?): RightsError =
+    when (this) {
+        is RightsException.UnknownCard -> RightsError.UnknownCard(value, nearest, words("unknown-card"))
+        is RightsException.UnknownLine -> RightsError.UnknownLine(value, nearest, words("unknown-line"))
+        is RightsException.UnknownPlace -> RightsError.UnknownPlace(value, nearest, words("unknown-place"))
+        is RightsException.MalformedLanguage ->
+            RightsError.MalformedLanguage(value, nearest, words("malformed-language"))
+        is RightsException.InvalidSearch -> problem.toShell().let { RightsError.InvalidSearch(it, words(it.code)) }
+        is RightsException.StorageUnavailable ->
+            problem.toShell().let { RightsError.StorageUnavailable(it, words(it.code)) }
+        is RightsException.PackDamaged -> RightsError.PackDamaged(pack, words("pack-damaged"))
+        is RightsException.ShutDown -> RightsError.ShutDown(words("shut-down"))
+        is RightsException.Internal -> RightsError.Internal(call, words("internal"))
+    }

@@ -27,11 +27,13 @@ import org.rightscard.ffi.NoticeView as FfiNoticeView
 import org.rightscard.ffi.OfficerView as FfiOfficerView
 import org.rightscard.ffi.Open as FfiOpen
 import org.rightscard.ffi.Review as FfiReview
+import org.rightscard.ffi.SearchProblem as FfiSearchProblem
 import org.rightscard.ffi.SearchView as FfiSearchView
 import org.rightscard.ffi.SectionView as FfiSectionView
 import org.rightscard.ffi.SettingsView as FfiSettingsView
 import org.rightscard.ffi.SourceView as FfiSourceView
 import org.rightscard.ffi.Status as FfiStatus
+import org.rightscard.ffi.StorageProblem as FfiStorageProblem
 import org.rightscard.ffi.Strength as FfiStrength
 import org.rightscard.ffi.Translation as FfiTranslation
 import org.rightscard.ffi.UiString as FfiUiString
@@ -100,6 +102,10 @@ internal fun FfiLineView.toShell(): LineView =
         freshness = freshness.toShell(),
         facts = facts.map { it.toShell() },
     )
+
+internal fun FfiSearchProblem.toShell(): SearchProblem = SearchProblem.valueOf(name)
+
+internal fun FfiStorageProblem.toShell(): StorageProblem = StorageProblem.valueOf(name)
 
 internal fun FfiStatus.toShell(): Status = Status.valueOf(name)
 

@@ -5,7 +5,9 @@
 
 package org.rightscard
 
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
 import org.rightscard.ffi.CardRequest
 import org.rightscard.ffi.HomeRequest
@@ -60,18 +62,24 @@ public class RightsCore private constructor(
     /** Keeps settings; without a data folder they last as long as this object, and the view says so. */
     public suspend fun saveSettings(settings: Settings): SettingsView =
         call("save_settings", settings.languages) {
-            saveSettings(FfiSettings(settings.languages, settings.place)).toShell()
+            saveSettings(FfiSettings(settings.languages, settings.place)).toShell().also { texts.keep(this, it.languages) }
         }
 
     /** Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first. */
     public suspend fun setSaved(card: String, saved: Boolean): SettingsView =
         call("set_saved") { setSaved(card, saved).toShell() }
 
-    /** Closes packs and files and frees the library's memory; every later call throws [RightsError.ShutDown]. */
+    /**
+     * Closes packs and files and frees the library's memory; every later call throws [RightsError.ShutDown].
+     *
+     * It is done also where the calling coroutine was cancelled: that is when apps close things.
+     */
     public suspend fun shutDown() {
-        call("shut_down") {
-            shutDown()
-            close()
+        withContext(NonCancellable) {
+            call("shut_down") {
+                shutDown()
+                close()
+            }
         }
     }
 
@@ -88,12 +96,21 @@ public class RightsCore private constructor(
          * [languages] are those of the reader, for the words of errors. [dispatcher] is where all blocking work runs,
          * never the main thread: `Dispatchers.IO` in an app.
          */
-        public suspend fun open(dataDir: String?, languages: List<String>, dispatcher: CoroutineDispatcher): RightsCore =
-            withContext(dispatcher) {
-                val texts = ErrorTexts()
-                val shelf = texts.guarded("open", languages, null) { Shelf.open(ShelfConfig(dataDir)) }
-                texts.load(shelf, languages)
-                RightsCore(shelf, dispatcher, texts)
+        public suspend fun open(dataDir: String?, languages: List<String>, dispatcher: CoroutineDispatcher): RightsCore {
+            val texts = ErrorTexts()
+            var opened: Shelf? = null
+            try {
+                return withContext(dispatcher) {
+                    val shelf = texts.guarded("open", languages, null) { Shelf.open(ShelfConfig(dataDir)) }
+                    opened = shelf
+                    texts.keep(shelf, languages)
+                    RightsCore(shelf, dispatcher, texts)
+                }
+            } catch (cancelled: CancellationException) {
+                // Nobody gets the object any more.
+                opened?.close()
+                throw cancelled
             }
+        }
     }
 }

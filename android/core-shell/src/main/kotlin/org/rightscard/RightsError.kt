@@ -2,6 +2,8 @@
 
 package org.rightscard
 
+import java.util.Locale
+
 /**
  * A failed call. [text] is for the reader; everything else is for code.
  *
@@ -49,11 +51,19 @@ public sealed class RightsError(
         text: LocalText?,
     ) : RightsError("malformed-language", text)
 
-    /** The search text cannot be searched for; the [code] says why. */
-    public class InvalidSearch(code: String, text: LocalText?) : RightsError(code, text)
+    /** The search text cannot be searched for. */
+    public class InvalidSearch(
+        /** Why not. */
+        public val problem: SearchProblem,
+        text: LocalText?,
+    ) : RightsError(problem.code, text)
 
-    /** Settings could not be stored, what was there is untouched; the [code] says why. */
-    public class StorageUnavailable(code: String, text: LocalText?) : RightsError(code, text)
+    /** Settings could not be stored; what was stored before is untouched. */
+    public class StorageUnavailable(
+        /** Why not. */
+        public val problem: StorageProblem,
+        text: LocalText?,
+    ) : RightsError(problem.code, text)
 
     /** Every copy of a pack that could have answered is damaged. */
     public class PackDamaged(
@@ -72,3 +82,35 @@ public sealed class RightsError(
         text: LocalText?,
     ) : RightsError("internal", text)
 }
+
+/** Why a search text was refused. */
+public enum class SearchProblem {
+    /** No letter or digit in it. */
+    EMPTY,
+    /** More than 200 characters. */
+    TOO_LONG,
+    /** A control character in it. */
+    CONTROL_CHARACTER,
+}
+
+/** Why settings or saved cards could not be stored. */
+public enum class StorageProblem {
+    /** The folder is missing and cannot be made, is a file, or cannot be read. */
+    NO_FOLDER,
+    /** The folder or its file may not be written. */
+    READ_ONLY,
+    /** The disk is full. */
+    FULL,
+    /** The file was written by a newer version of the app. */
+    NEWER_VERSION,
+    /** Reading or writing failed in another way. */
+    FAILED,
+}
+
+/** Such as `search-too-long`, as the core names it. */
+internal val SearchProblem.code: String get() = "search-" + kebab(name)
+
+/** Such as `storage-read-only`, as the core names it. */
+internal val StorageProblem.code: String get() = "storage-" + kebab(name)
+
+private fun kebab(name: String) = name.lowercase(Locale.ROOT).replace('_', '-')

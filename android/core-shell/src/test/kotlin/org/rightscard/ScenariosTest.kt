@@ -35,7 +35,8 @@ internal class ScenariosTest {
     }
 
     private fun run(file: File) = runBlocking<Unit> {
-        val session = Session()
+        val folder = Files.createTempDirectory("rights").toFile()
+        val session = Session(folder)
         for ((number, step) in parse(file).jsonObject.getValue("steps").jsonArray.map { it.jsonObject }.withIndex()) {
             val call = step.getValue("call").jsonPrimitive.content
             val at = "${file.name}, step ${number + 1} ($call)"
@@ -52,13 +53,14 @@ internal class ScenariosTest {
                 assertNull(difference(canonical(expected), canonical(JsonObject(record.filterKeys { it in expected }))), at)
             }
         }
+        folder.deleteRecursively()
     }
 
     private fun parse(file: File) = Json.parseToJsonElement(file.readText())
 }
 
 /** One scenario: a prepared folder and, from the first step on, a core. */
-private class Session {
+private class Session(private val parent: File) {
     private var core: RightsCore? = null
 
     suspend fun perform(call: String, a: JsonObject): JsonElement {
@@ -96,7 +98,7 @@ private class Session {
     }
 
     private fun dataDir(data: String?): String? {
-        val folder = Files.createTempDirectory("rights").toFile().apply { deleteOnExit() }.resolve("data")
+        val folder = parent.resolve("data")
         when (data) {
             null -> return null
             "read-only" -> return "/proc"

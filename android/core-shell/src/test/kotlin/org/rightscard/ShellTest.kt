@@ -12,8 +12,12 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.rightscard.ffi.Shelf
 
@@ -26,7 +30,7 @@ internal class ShellTest {
         val error = assertFailsWith<RightsError.UnknownCard> { core.openCard("private-name", listOf("ar"), null, 0) }
         assertEquals("unknown-card" to "ar", error.message to error.text?.lang)
         val again = assertFailsWith<RightsError.MalformedLanguage> { core.openCard("second-room", listOf("e n"), null, 0) }
-        assertEquals("en", again.text?.lang, "English where the languages cannot be used")
+        assertEquals("ar", again.text?.lang, "the words kept where the languages cannot be used")
         assertTrue("private-name" !in error.toString() && "e n" !in again.toString())
     }
 
@@ -34,7 +38,7 @@ internal class ShellTest {
     fun workRunsOnTheGivenDispatcherAndNotOnTheCallersThread() = runBlocking<Unit> {
         val tasks = AtomicInteger()
         val worker = Executors.newSingleThreadExecutor()
-        val counting = Executor { task -> worker.execute { task.run().also { tasks.incrementAndGet() } } }
+        val counting = Executor { task -> worker.execute { tasks.incrementAndGet().also { task.run() } } }
         val core = RightsCore.open(null, emptyList(), counting.asCoroutineDispatcher())
         val before = tasks.get()
         core.languages()
@@ -43,6 +47,29 @@ internal class ShellTest {
         // With the worker gone no call can run: none has another thread to run on.
         worker.shutdown()
         assertFailsWith<CancellationException> { core.languages() }
+    }
+
+    @Test
+    fun wordsOfErrorsFollowTheReaderAndAreNotLostToABadTag() = runBlocking<Unit> {
+        val core = RightsCore.open(null, listOf("es"), Dispatchers.IO)
+        assertFailsWith<RightsError.MalformedLanguage> { core.uiStrings(listOf("e n")) }
+        assertEquals("es", assertFailsWith<RightsError.UnknownCard> { core.setSaved("none", true) }.text?.lang)
+        core.saveSettings(Settings(listOf("ur"), null))
+        assertEquals("ur", assertFailsWith<RightsError.UnknownCard> { core.setSaved("none", true) }.text?.lang)
+    }
+
+    @Test
+    fun shutDownIsDoneAlsoWhereTheCallerWasCancelled() = runBlocking<Unit> {
+        val core = RightsCore.open(null, listOf("en"), Dispatchers.IO)
+        val closing = launch(start = CoroutineStart.UNDISPATCHED) {
+            try {
+                awaitCancellation()
+            } finally {
+                core.shutDown()
+            }
+        }
+        closing.cancelAndJoin()
+        assertFailsWith<RightsError.ShutDown> { core.languages() }
     }
 
     @Test
@@ -61,7 +88,7 @@ internal class ShellTest {
     @Test
     fun ourRecordsAreTheLibrarysFieldForField() {
         val theirs = classesOf(Shelf::class.java).filter { it.enclosingClass == null && isRecord(it) }
-        val requests = setOf("SearchProblem", "StorageProblem", "ShelfConfig")
+        val requests = setOf("ShelfConfig")
         val missing = theirs.map { it.simpleName }.filterNot { it in requests || it.endsWith("Request") } -
             classes.map { it.simpleName }.toSet()
         assertEquals(emptyList(), missing, "records of the library that the shell does not have")
