@@ -7,7 +7,9 @@ use rights_core::{RightsError, SearchProblem, StorageProblem};
 
 /// A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
 ///
-/// A variant exists only where a caller would do something different.
+/// A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
+/// control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
+/// strings (`ui_strings`) under `error-<code>`.
 #[uniffi::remote(Error)]
 pub enum RightsError {
     /// No pack has this card.

@@ -29,8 +29,8 @@ pub struct Shelf(rights_core::Shelf);
 
 #[uniffi::export]
 impl Shelf {
-    /// Opens the shelf on the packs that this library brings. A missing, full, damaged or foreign data folder is no
-    /// error: cards show, a notice says so.
+    /// Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
+    /// cards show, and a notice of settings and home says so. A missing one is made when something is saved.
     ///
     /// # Errors
     /// `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.

@@ -83,6 +83,8 @@ pub struct LocalText {
 }
 
 /// One notice: a code for the shell, words for the reader, and what it is about.
+///
+/// Words of other notices and labels are in the app's strings (`ui_strings`).
 #[uniffi::remote(Record)]
 pub struct NoticeView {
     /// The stable code.
@@ -100,7 +102,7 @@ pub enum NoticeCode {
     NotForStatus,
     /// No status was given: these are the safest lines.
     ChooseStatus,
-    /// An asked language is not shipped (subject: its tag).
+    /// A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
     LanguageNotAvailable,
     /// A message is missing in the reader's language and stands in another (subject: its id).
     Fallback,
@@ -112,7 +114,7 @@ pub enum NoticeCode {
     NoLegalReview,
     /// Something on the screen is past the day it was to be checked again.
     ReviewDue,
-    /// The clock is before the pack was made, or far after it.
+    /// The clock is before the pack was made, or far after it (subject: the pack).
     ClockDoubtful,
     /// The pack is not signed (subject: its file).
     UnsignedPack,
@@ -120,7 +122,7 @@ pub enum NoticeCode {
     PackRefused,
     /// A row of a pack was damaged; an older copy of the pack is shown (subject: the pack).
     PackDamaged,
-    /// There is no data folder: what is saved lasts as long as the program runs.
+    /// There is no data folder: what is saved lasts as long as the object.
     NoDataFolder,
     /// The data folder cannot be used; what was stored in it is not shown and not touched.
     DataFolderUnusable,
@@ -162,6 +164,8 @@ pub struct CardView {
 }
 
 /// A headed group of lines.
+///
+/// Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
 #[uniffi::remote(Record)]
 pub struct SectionView {
     /// Id within the card.
@@ -175,6 +179,9 @@ pub struct SectionView {
 }
 
 /// One thought: what to say, do, leave, know, ask for, or where to stop.
+///
+/// An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
+/// its meaning for the reader.
 #[uniffi::remote(Record)]
 pub struct LineView {
     /// Id within the card; stable over versions.

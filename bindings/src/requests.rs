@@ -9,6 +9,9 @@ use rights_core::view::{
 };
 
 /// Asks for the first screen.
+///
+/// `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
+/// since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
 #[uniffi::remote(Record)]
 pub struct HomeRequest {
     /// The reader's languages, best first.
@@ -22,6 +25,9 @@ pub struct HomeRequest {
 }
 
 /// Asks for one card.
+///
+/// `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
+/// anyone. `now` is whole seconds since 1970-01-01 UTC.
 #[uniffi::remote(Record)]
 pub struct CardRequest {
     /// Id of the card.
@@ -35,6 +41,8 @@ pub struct CardRequest {
 }
 
 /// Asks for one line to hold up.
+///
+/// `line` is the id of a line of kind `say`. `languages` are tags (BCP 47), best first; none means English.
 #[uniffi::remote(Record)]
 pub struct OfficerRequest {
     /// Id of the card.
@@ -46,6 +54,9 @@ pub struct OfficerRequest {
 }
 
 /// Asks where some words stand.
+///
+/// `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
+/// searched too. `limit` is the most hits wanted, of which there are never more than 50.
 #[uniffi::remote(Record)]
 pub struct SearchRequest {
     /// What the reader typed: 1 to 200 characters with a letter or digit, no control character.
@@ -57,6 +68,9 @@ pub struct SearchRequest {
 }
 
 /// Asks for phone lines.
+///
+/// `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
+/// `now` is whole seconds since 1970-01-01 UTC.
 #[uniffi::remote(Record)]
 pub struct HotlinesRequest {
     /// The reader's languages, best first.
@@ -68,6 +82,8 @@ pub struct HotlinesRequest {
 }
 
 /// What the shelf remembers of a reader. Never a status.
+///
+/// `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
 #[uniffi::remote(Record)]
 pub struct Settings {
     /// The reader's languages, best first.
@@ -77,6 +93,8 @@ pub struct Settings {
 }
 
 /// The settings in force, and what the reader should know about where they are kept.
+///
+/// Which cards are saved is in the home view.
 #[uniffi::remote(Record)]
 pub struct SettingsView {
     /// The reader's languages, best first.

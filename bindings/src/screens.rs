@@ -48,6 +48,9 @@ pub struct LanguageView {
 }
 
 /// The app's own labels and error texts.
+///
+/// Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
+/// of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
 #[uniffi::remote(Record)]
 pub struct UiStringsView {
     /// Ordered by id.
@@ -157,6 +160,9 @@ pub struct HotlinesView {
 }
 
 /// One phone line.
+///
+/// `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
+/// of its own zone; days are ISO 8601.
 #[uniffi::remote(Record)]
 pub struct HotlineView {
     /// Id in the pack.
@@ -210,6 +216,8 @@ pub struct SearchView {
 }
 
 /// One place that matches.
+///
+/// Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
 #[uniffi::remote(Record)]
 pub struct HitView {
     /// Id of the card.

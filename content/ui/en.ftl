@@ -87,7 +87,7 @@ notice-unsigned-pack = This text is from the file { $subject }. Nobody has signe
 notice-pack-refused = The file { $subject } could not be used. You see the text that came with the app.
 notice-pack-damaged = A file was damaged. You see an older copy of the text.
 notice-no-data-folder = Nothing is stored on this device. Your choices last until you close the app.
-notice-data-folder-unusable = The app cannot use its folder. Your choices last until you close the app.
+notice-data-folder-unusable = The app cannot use its folder. Your choices cannot be kept.
 notice-settings-damaged = Your settings file was damaged. We kept it as { $subject } and started a new one.
 
 # Errors: one sentence on what was wrong, one on what to do.

@@ -79,7 +79,7 @@ notice-unsigned-pack = Este texto viene del archivo { $subject }. Nadie lo ha fi
 notice-pack-refused = No se pudo usar el archivo { $subject }. Usted ve el texto que vino con la aplicación.
 notice-pack-damaged = Un archivo estaba dañado. Usted ve una copia más vieja del texto.
 notice-no-data-folder = No se guarda nada en este dispositivo. Lo que elija dura hasta que cierre la aplicación.
-notice-data-folder-unusable = La aplicación no puede usar su carpeta. Lo que elija dura hasta que cierre la aplicación.
+notice-data-folder-unusable = La aplicación no puede usar su carpeta. Lo que elija no se puede guardar.
 notice-settings-damaged = Su archivo de ajustes estaba dañado. Lo guardamos como { $subject } y empezamos uno nuevo.
 
 error-unknown-card = No hay ninguna tarjeta con este nombre. Elija una de las tarjetas de la lista.

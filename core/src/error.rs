@@ -8,7 +8,9 @@ const VALUE_LIMIT: usize = 64;
 
 /// A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
 ///
-/// A variant exists only where a caller would do something different.
+/// A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
+/// control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
+/// strings (`ui_strings`) under `error-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
 pub enum RightsError {

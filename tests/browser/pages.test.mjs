@@ -1,6 +1,7 @@
 // Pages as a person meets them: in a real browser, at phone size, on paper.
 //
-// For each card and language (status by turns, so that all eight come up): axe-core finds nothing, in light and dark;
+// For each card and language (status by turns, so that all eight come up): axe-core finds nothing, in light and, for one
+// language of each card by turns (the colors are the same), in dark;
 // nothing is wider than a phone's screen, also with text twice as large; it prints on two sheets at most; and nothing
 // is fetched. `RIGHTS_PICTURES=DIR` keeps a picture of each page to look at.
 
@@ -10,7 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 const require = createRequire(join(process.env.RIGHTS_BROWSER_MODULES, 'node_modules', 'index.js'));
@@ -55,28 +56,32 @@ const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWid
 /// Sheets of a PDF: its page objects.
 const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
 
-for (const [turn, card] of cards.entries()) {
-  for (const [shift, lang] of languages.entries()) {
-    const status = statuses[(turn + shift) % statuses.length];
-    test(`${card} in ${lang} for ${status}`, async () => {
-      const file = join(folder, `${card}-${lang}.html`);
-      rights('page', card, '--lang', lang, '--status', status, '--out', file);
-      for (const colorScheme of ['light', 'dark']) {
-        const { page, asked } = await open(file, { colorScheme });
-        assert.deepEqual(await violations(page), [], colorScheme);
-        assert.deepEqual(asked, [pathToFileURL(file).href], 'nothing else is fetched');
-        assert.equal(await tooWide(page), 0, 'it fits a phone');
-        if (pictures) await page.screenshot({ path: join(pictures, `${card}-${lang}-${colorScheme}.png`), fullPage: true });
-        await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-        assert.equal(await tooWide(page), 0, 'it fits a phone with large text');
-        if (colorScheme === 'light') {
-          await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
-          const pdf = await page.pdf({ format: 'A4' });
-          if (pictures) writeFileSync(join(pictures, `${card}-${lang}.pdf`), pdf);
-          assert.ok(sheets(pdf) <= 2, `${sheets(pdf)} sheets`);
+// Two at a time: one waits for the browser while the other is drawn.
+describe('pages', { concurrency: 2 }, () => {
+  for (const [turn, card] of cards.entries()) {
+    for (const [shift, lang] of languages.entries()) {
+      const status = statuses[(turn + shift) % statuses.length];
+      test(`${card} in ${lang} for ${status}`, async () => {
+        const file = join(folder, `${card}-${lang}.html`);
+        rights('page', card, '--lang', lang, '--status', status, '--out', file);
+        const schemes = turn % languages.length === shift ? ['light', 'dark'] : ['light'];
+        for (const colorScheme of schemes) {
+          const { page, asked } = await open(file, { colorScheme });
+          assert.deepEqual(await violations(page), [], colorScheme);
+          assert.deepEqual(asked, [pathToFileURL(file).href], 'nothing else is fetched');
+          assert.equal(await tooWide(page), 0, 'it fits a phone');
+          if (pictures) await page.screenshot({ path: join(pictures, `${card}-${lang}-${colorScheme}.png`), fullPage: true });
+          await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+          assert.equal(await tooWide(page), 0, 'it fits a phone with large text');
+          if (colorScheme === 'light') {
+            await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+            const pdf = await page.pdf({ format: 'A4' });
+            if (pictures) writeFileSync(join(pictures, `${card}-${lang}.pdf`), pdf);
+            assert.ok(sheets(pdf) <= 2, `${sheets(pdf)} sheets`);
+          }
+          await page.close();
         }
-        await page.close();
-      }
-    });
+      });
+    }
   }
-}
+});

@@ -163,3 +163,37 @@ fn after_it_is_shut_down_every_call_says_so() {
     assert_eq!(shelf.set_saved("second-room", true), Err(RightsError::ShutDown));
     assert_eq!(shelf.shut_down(), Err(RightsError::ShutDown));
 }
+
+#[test]
+fn a_card_that_was_removed_cannot_be_read_in_the_file_any_more() {
+    let folder = Folder::new();
+    let shelf = open(folder.path());
+    shelf.set_saved("afraid-to-return", true).unwrap();
+    let stored = || String::from_utf8_lossy(&std::fs::read(folder.path().join("shelf.db")).unwrap()).into_owned();
+    assert!(stored().contains("afraid-to-return"));
+    shelf.set_saved("afraid-to-return", false).unwrap();
+    assert!(!stored().contains("afraid-to-return"));
+}
+
+#[test]
+fn several_objects_may_write_to_one_folder_at_once() {
+    let folder = Folder::new();
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            let shelf = open(folder.path());
+            scope.spawn(move || {
+                for turn in 0..10 {
+                    shelf.set_saved("second-room", turn % 2 == 0).unwrap();
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn a_folder_below_a_file_is_told_at_once() {
+    let folder = Folder::new();
+    std::fs::write(folder.path().join("file"), "mine").unwrap();
+    let notices = open(&folder.path().join("file").join("data")).settings().unwrap().notices;
+    assert_eq!(notices[0].code, rights_core::view::NoticeCode::DataFolderUnusable);
+}

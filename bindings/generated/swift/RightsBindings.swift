@@ -718,8 +718,8 @@ open class Shelf: ShelfProtocol, @unchecked Sendable {
 
     
     /**
-     * Opens the shelf on the packs that this library brings. A missing, full, damaged or foreign data folder is no
-     * error: cards show, a notice says so.
+     * Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
+     * cards show, and a notice of settings and home says so. A missing one is made when something is saved.
      *
      * # Errors
      * `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
@@ -1059,6 +1059,9 @@ public func FfiConverterTypeCardLink_lower(_ value: CardLink) -> RustBuffer {
 
 /**
  * Asks for one card.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
+ * anyone. `now` is whole seconds since 1970-01-01 UTC.
  */
 public struct CardRequest: Equatable, Hashable {
     /**
@@ -1792,6 +1795,8 @@ public func FfiConverterTypeGuideView_lower(_ value: GuideView) -> RustBuffer {
 
 /**
  * One place that matches.
+ *
+ * Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
  */
 public struct HitView: Equatable, Hashable {
     /**
@@ -1891,6 +1896,9 @@ public func FfiConverterTypeHitView_lower(_ value: HitView) -> RustBuffer {
 
 /**
  * Asks for the first screen.
+ *
+ * `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
+ * since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
  */
 public struct HomeRequest: Equatable, Hashable {
     /**
@@ -2079,6 +2087,9 @@ public func FfiConverterTypeHomeView_lower(_ value: HomeView) -> RustBuffer {
 
 /**
  * One phone line.
+ *
+ * `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
+ * of its own zone; days are ISO 8601.
  */
 public struct HotlineView: Equatable, Hashable {
     /**
@@ -2278,6 +2289,9 @@ public func FfiConverterTypeHotlineView_lower(_ value: HotlineView) -> RustBuffe
 
 /**
  * Asks for phone lines.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
+ * `now` is whole seconds since 1970-01-01 UTC.
  */
 public struct HotlinesRequest: Equatable, Hashable {
     /**
@@ -2584,6 +2598,9 @@ public func FfiConverterTypeLanguagesView_lower(_ value: LanguagesView) -> RustB
 
 /**
  * One thought: what to say, do, leave, know, ask for, or where to stop.
+ *
+ * An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
+ * its meaning for the reader.
  */
 public struct LineView: Equatable, Hashable {
     /**
@@ -2903,6 +2920,8 @@ public func FfiConverterTypeNewsView_lower(_ value: NewsView) -> RustBuffer {
 
 /**
  * One notice: a code for the shell, words for the reader, and what it is about.
+ *
+ * Words of other notices and labels are in the app's strings (`ui_strings`).
  */
 public struct NoticeView: Equatable, Hashable {
     /**
@@ -2982,6 +3001,8 @@ public func FfiConverterTypeNoticeView_lower(_ value: NoticeView) -> RustBuffer 
 
 /**
  * Asks for one line to hold up.
+ *
+ * `line` is the id of a line of kind `say`. `languages` are tags (BCP 47), best first; none means English.
  */
 public struct OfficerRequest: Equatable, Hashable {
     /**
@@ -3150,6 +3171,9 @@ public func FfiConverterTypeOfficerView_lower(_ value: OfficerView) -> RustBuffe
 
 /**
  * Asks where some words stand.
+ *
+ * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
+ * searched too. `limit` is the most hits wanted, of which there are never more than 50.
  */
 public struct SearchRequest: Equatable, Hashable {
     /**
@@ -3288,6 +3312,8 @@ public func FfiConverterTypeSearchView_lower(_ value: SearchView) -> RustBuffer 
 
 /**
  * A headed group of lines.
+ *
+ * Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
  */
 public struct SectionView: Equatable, Hashable {
     /**
@@ -3377,6 +3403,8 @@ public func FfiConverterTypeSectionView_lower(_ value: SectionView) -> RustBuffe
 
 /**
  * What the shelf remembers of a reader. Never a status.
+ *
+ * `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
  */
 public struct Settings: Equatable, Hashable {
     /**
@@ -3446,6 +3474,8 @@ public func FfiConverterTypeSettings_lower(_ value: Settings) -> RustBuffer {
 
 /**
  * The settings in force, and what the reader should know about where they are kept.
+ *
+ * Which cards are saved is in the home view.
  */
 public struct SettingsView: Equatable, Hashable {
     /**
@@ -3742,6 +3772,9 @@ public func FfiConverterTypeUiString_lower(_ value: UiString) -> RustBuffer {
 
 /**
  * The app's own labels and error texts.
+ *
+ * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
+ * of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
  */
 public struct UiStringsView: Equatable, Hashable {
     /**
@@ -4089,7 +4122,7 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case chooseStatus
     /**
-     * An asked language is not shipped (subject: its tag).
+     * A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
      */
     case languageNotAvailable
     /**
@@ -4113,7 +4146,7 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case reviewDue
     /**
-     * The clock is before the pack was made, or far after it.
+     * The clock is before the pack was made, or far after it (subject: the pack).
      */
     case clockDoubtful
     /**
@@ -4129,7 +4162,7 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case packDamaged
     /**
-     * There is no data folder: what is saved lasts as long as the program runs.
+     * There is no data folder: what is saved lasts as long as the object.
      */
     case noDataFolder
     /**
@@ -4442,7 +4475,9 @@ public func FfiConverterTypeReview_lower(_ value: Review) -> RustBuffer {
 /**
  * A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
  *
- * A variant exists only where a caller would do something different.
+ * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
+ * control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
+ * strings (`ui_strings`) under `error-<code>`.
  */
 public 
 enum RightsError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -5785,7 +5820,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 22303) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 24521) {
+    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 17640) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -33,10 +33,12 @@ pub(crate) fn print(hotline: &HotlineView, labels: &Labels, output: &mut Output)
     let (indent, plain) = ("  ", anstyle::Style::new());
     output.headline(&hotline.name.text, &hotline.display)?;
     output.labelled(plain, indent, plain, &format!("{}: {}", labels.get("label-who-answers"), who(hotline, labels)))?;
-    let opens = hotline.opens_at.as_ref().map(|at| format!(" {}: {}.", labels.get("label-opens"), readable(at)));
-    let open =
-        format!("{}. {}.{}", hotline.hours.text, labels.get(open_label(hotline.open)), opens.unwrap_or_default());
-    output.labelled(plain, indent, plain, &open)?;
+    let mut hours = vec![hotline.hours.text.clone()];
+    if hotline.open != Open::Unknown {
+        hours.push(labels.get(open_label(hotline.open)));
+    }
+    hours.extend(hotline.opens_at.as_ref().map(|at| format!("{}: {}", labels.get("label-opens"), readable(at))));
+    output.labelled(plain, indent, plain, &hours.join(" · "))?;
     if let Some(note) = &hotline.note {
         output.labelled(plain, indent, STRONG, &note.text)?;
     }

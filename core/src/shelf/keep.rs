@@ -6,9 +6,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::note::Note;
 use crate::view::{NoticeCode, Settings};
@@ -18,8 +19,10 @@ use crate::{RightsError, StorageProblem};
 const FILE: &str = "shelf.db";
 /// Schema changes in order; `user_version` counts those a file has seen.
 const MIGRATIONS: &[&str] = &[include_str!("keep_1.sql")];
-/// A full rollback journal, synced on commit and on its deletion: "saved" means saved.
-const PRAGMAS: &str = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = 0;";
+/// A full rollback journal, synced on commit and on its deletion: "saved" means saved. What is deleted is overwritten:
+/// whoever searches the phone shall not find a card that its owner removed.
+const PRAGMAS: &str = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = 0;
+                       PRAGMA secure_delete = ON;";
 
 /// What is remembered, and where.
 pub(super) struct Keep {
@@ -57,9 +60,20 @@ impl Keep {
             Ok(facts) if !facts.is_dir() => Place::Unusable(StorageProblem::NoFolder),
             // An empty path would mean the folder the program happens to run in.
             _ if folder.as_os_str().is_empty() => Place::Unusable(StorageProblem::NoFolder),
-            _ => Place::Folder(folder.clone()),
+            Ok(_) => Place::Folder(folder.clone()),
+            // It is made when something is saved; below a file, or behind a closed door, it never can be.
+            Err(error) if error.kind() == ErrorKind::NotFound => Place::Folder(folder.clone()),
+            Err(_) => Place::Unusable(StorageProblem::NoFolder),
         };
-        if matches!(keep.place, Place::Folder(_)) && file.exists() {
+        let there = match fs::metadata(&file) {
+            Ok(_) => true,
+            Err(error) if error.kind() == ErrorKind::NotFound => false,
+            Err(_) => {
+                keep.place = Place::Unusable(StorageProblem::NoFolder);
+                false
+            }
+        };
+        if matches!(keep.place, Place::Folder(_)) && there {
             match read(&file) {
                 Found::Kept(settings, saved) => (keep.settings, keep.saved) = (settings, saved),
                 Found::Unusable(problem) => keep.place = Place::Unusable(problem),
@@ -132,14 +146,15 @@ impl Keep {
 
 fn write(folder: &Path, change: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> Result<(), StorageProblem> {
     fs::create_dir_all(folder).map_err(|error| match error.kind() {
-        std::io::ErrorKind::StorageFull => StorageProblem::Full,
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StorageProblem::ReadOnly,
+        ErrorKind::StorageFull => StorageProblem::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => StorageProblem::ReadOnly,
         _ => StorageProblem::NoFolder,
     })?;
     let written = || {
         let mut file = Connection::open(folder.join(FILE))?;
         file.execute_batch(PRAGMAS)?;
-        let transaction = file.transaction()?;
+        // Waits for another program's write, where a later upgrade from reading would fail at once.
+        let transaction = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
         migrate(&transaction)?;
         change(&transaction)?;
         transaction.commit()

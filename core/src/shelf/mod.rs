@@ -62,7 +62,8 @@ struct OpenShelf {
 }
 
 impl Shelf {
-    /// Opens the shelf. A missing, full, damaged or foreign data folder is no error: cards show, a notice says so.
+    /// Opens the shelf. A full, damaged, foreign or forbidden data folder is no error: cards show, and a notice of settings and
+    /// home says so. A missing one is made when something is saved.
     ///
     /// # Errors
     /// [`RightsError::PackDamaged`] if a baseline payload cannot be read at all.

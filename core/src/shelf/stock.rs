@@ -10,6 +10,9 @@ use crate::pack::{Pack, PackError, UI};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
+/// Longest id that is looked for, in bytes.
+const LONGEST_ID: usize = 1_000;
+
 /// All packs and the app's strings.
 pub(super) struct Stock {
     pub(super) ui: Pack,
@@ -152,6 +155,10 @@ impl Shelved {
     }
 
     fn has(&self, card: &str) -> Result<bool, RightsError> {
+        // No id is nearly as long, and SQLite refuses texts of a gigabyte in a way that looks like damage.
+        if card.len() > LONGEST_ID {
+            return Ok(false);
+        }
         Ok(self.answer(|pack| pack.has_card(card))?.0)
     }
 

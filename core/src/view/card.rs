@@ -39,6 +39,8 @@ pub struct CardView {
 }
 
 /// A headed group of lines.
+///
+/// Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SectionView {
     /// Id within the card.
@@ -52,6 +54,9 @@ pub struct SectionView {
 }
 
 /// One thought: what to say, do, leave, know, ask for, or where to stop.
+///
+/// An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
+/// its meaning for the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineView {
     /// Id within the card; stable over versions.

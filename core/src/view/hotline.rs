@@ -13,6 +13,9 @@ pub struct HotlinesView {
 }
 
 /// One phone line.
+///
+/// `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
+/// of its own zone; days are ISO 8601.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HotlineView {
     /// Id in the pack.

@@ -50,6 +50,9 @@ pub struct LanguageView {
 }
 
 /// The app's own labels and error texts.
+///
+/// Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
+/// of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UiStringsView {
     /// Ordered by id.

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::LocalText;
 
 /// One notice: a code for the shell, words for the reader, and what it is about.
+///
+/// Words of other notices and labels are in the app's strings (`ui_strings`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoticeView {
     /// The stable code.
@@ -23,7 +25,7 @@ pub enum NoticeCode {
     NotForStatus,
     /// No status was given: these are the safest lines.
     ChooseStatus,
-    /// An asked language is not shipped (subject: its tag).
+    /// A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
     LanguageNotAvailable,
     /// A message is missing in the reader's language and stands in another (subject: its id).
     Fallback,
@@ -35,7 +37,7 @@ pub enum NoticeCode {
     NoLegalReview,
     /// Something on the screen is past the day it was to be checked again.
     ReviewDue,
-    /// The clock is before the pack was made, or far after it.
+    /// The clock is before the pack was made, or far after it (subject: the pack).
     ClockDoubtful,
     /// The pack is not signed (subject: its file).
     UnsignedPack,
@@ -43,7 +45,7 @@ pub enum NoticeCode {
     PackRefused,
     /// A row of a pack was damaged; an older copy of the pack is shown (subject: the pack).
     PackDamaged,
-    /// There is no data folder: what is saved lasts as long as the program runs.
+    /// There is no data folder: what is saved lasts as long as the object.
     NoDataFolder,
     /// The data folder cannot be used; what was stored in it is not shown and not touched.
     DataFolderUnusable,

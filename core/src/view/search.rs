@@ -12,6 +12,8 @@ pub struct SearchView {
 }
 
 /// One place that matches.
+///
+/// Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HitView {
     /// Id of the card.

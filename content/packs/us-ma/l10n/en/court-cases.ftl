@@ -5,8 +5,8 @@ card-keywords = court, court case, lawsuit, class action, ruling, judge, appeal,
 now = Today
 bond-law = The general detention law lets the government release an arrested non-citizen. This can be on a bond of at least 1,500 dollars or on conditions, unless a mandatory rule applies.
 bond-limit = This is no promise of a bond hearing. It does not describe people stopped while arriving. The government now says many people are not covered, and courts disagree on this.
-mandatory = One mandatory rule was added in 2025. Under it, some people must be held if they are arrested for certain crimes, such as theft. The card on ICE detainers says for whom.
-still-help = Do the past cases below help a person who is held today?
+mandatory = One mandatory rule was added in 2025. It is for people who entered without being admitted or by fraud, or who lack valid papers. They must be held if they are arrested for certain crimes, such as theft. Under the text, an arrest alone is enough.
+still-help = What do the past cases below mean for one person's case today?
 
 gordon = The Gordon case, 2014 to 2016
 gordon-won = The ACLU of Massachusetts says it won a federal class action (a case for a group) in 2014. It was against holding people without bond hearings. By January 2015 more than 50 people had been released, it says.
@@ -20,7 +20,7 @@ reid-no-right = So the 2021 ruling gives no right to a hearing after six months.
 guerrero = The Guerrero Orellana ruling, 2025
 guerrero-declared = The ACLU of Maine says a federal judge in Boston ruled on 19 December 2025. The judge declared it unlawful to deny bond hearings to a New England class (a group) of people arrested inside the country.
 guerrero-limit = The 2025 ruling is not for people stopped at a port of entry, such as an airport. We have not seen if there was an appeal later.
-guerrero-who-gap = Who belongs to the group of the 2025 ruling?
+guerrero-who-gap = Are you in the group of the 2025 ruling?
 
 numbers = What the ACLU said about 2018
 record-numbers = About 2018, an ACLU of Massachusetts page said ICE had held and deported record numbers of people in recent years.

@@ -15,4 +15,4 @@ ma-house-hours = Hours not known
 ma-house-note = Run by the government. To reach your state representative. The page with this number is of 2018.
 aclum-name = ACLU of Massachusetts
 aclum-hours = Hours not known
-aclum-note = Its own page. It asks people to contact it about anyone held at Logan. We know no phone number for this.
+aclum-note = The ACLU's own website. On a page of 2018 it asked people to contact it about anyone held at Logan. We know no phone number for this.

@@ -17,8 +17,8 @@ order-limit = An order can be changed. It may also be challenged. We did not rea
 order-new = The release says the state may not sign new 287(g) agreements. The exception is a need for public safety.
 order-after = This part is about new agreements. The 2020 agreement was on the list of 5 August 2026, after the order.
 order-arrests = The release also says where ICE may not make civil arrests. It is in those parts of state buildings that are not open to the public. Nor may ICE stage (gather and get ready) on state property.
-court-wait = In 2017 a Massachusetts court ruled on detainers. The ruling does not stop federal agents from making arrests. Those agents may wait at the jail or court.
-public-gap = May ICE make arrests in the public parts of a courthouse?
+court-wait = In 2017 the top court here ruled on detainers. Those are requests from ICE to hold a person. The ruling covers Massachusetts officers. It does not stop arrests by federal agents. They may wait at the jail or court.
+public-gap = Do federal agents have to follow this order? May ICE make arrests in a courthouse?
 
 study = A study from Maryland
 study-who = On a 2018 page, the ACLU of Massachusetts cited a 2017 study by Michael Coon (University of Tampa). It was in the Journal on Migration and Human Security.

@@ -23,11 +23,11 @@ prison-gap = Does the 2017 ruling hold for prison officers who work under that a
 inside = If you or a relative are in jail
 only-say = Is a detainer the only reason for this hold?
 copy-say = May I have a copy of the detainer, please?
-copy = The detainer form says a copy must be given to the person for the detainer to take effect. The ICE guidance we read is of 2017.
+copy = The detainer form says a copy must be given to the person for the detainer to take effect. We do not know if asking for a copy helps or harms you. The ICE guidance we read is of 2017.
 kept-gap = What can you do if a Massachusetts jail keeps you only because of a detainer?
 
 boston = In the city of Boston
-boston-hold = A newspaper gave the text of Boston's Trust Act in 2024. Once a person can be released, Boston police may not hold them only on a civil detainer or an ICE administrative warrant. The exception is a criminal warrant from a judge.
+boston-hold = A newspaper gave the text of Boston's Trust Act in 2024. It says that once a person can be released, police may not hold them only on a civil detainer or an ICE administrative warrant. The exception is a criminal warrant from a judge.
 boston-transfer = The same text says city staff may not hand a person to immigration authorities. The exception is a judge's warrant or order.
 boston-federal = As we read them, such city laws bind city workers. They do not stop federal agents from making arrests in that city.
 boston-jail-gap = Does Boston's law cover a jail that the city does not run?

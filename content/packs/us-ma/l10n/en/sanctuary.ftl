@@ -18,7 +18,7 @@ limits = How far these laws go
 differ = An ACLU of Massachusetts page of about 2018 says each city, town or county decides how far its own Trust Act or sanctuary policy goes. So the details differ.
 not-federal = As we read the texts, city trust laws bind city workers. They do not stop arrests by federal agents in that city.
 places = A 2026 release from Governor Healey says the federal government ended a rule on 20 January 2025. It was the rule of staying away from places such as schools, hospitals and houses of worship.
-places-order = Some congregations have a court order of their own.
+places-order = Some congregations have a court order of their own. Our newest source for this is a data project's list of lawsuits from July 2026.
 share-law = A federal law (8 USC 1373) is for state and local governments. It says they may not stop their staff from sharing a person's status with federal immigration officers. This means citizenship or immigration status.
 share-law-doubt = Courts disagree on whether this law is valid.
 

@@ -5,8 +5,8 @@ card-keywords = corte, tribunal, caso, demanda, demanda colectiva, fallo, juez, 
 now = Hoy
 bond-law = La ley general de detención permite al gobierno soltar a una persona arrestada que no es ciudadana. Puede ser con una fianza de al menos 1,500 dólares o con condiciones, salvo que se aplique una regla obligatoria.
 bond-limit = Esto no promete una audiencia de fianza. No describe a las personas a quienes paran al llegar. El gobierno ahora dice que muchas personas no están cubiertas, y las cortes no están de acuerdo sobre esto.
-mandatory = En 2025 se agregó una regla obligatoria. Según ella, se debe detener a algunas personas si las arrestan por ciertos delitos, como robo. La tarjeta sobre la solicitud de detención (detainer) de ICE dice para quiénes.
-still-help = ¿Ayudan los casos pasados de abajo a una persona detenida hoy?
+mandatory = En 2025 se agregó una regla obligatoria. Es para personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Se las debe detener si las arrestan por ciertos delitos, como hurto (theft). Según el texto, basta con un arresto.
+still-help = ¿Qué significan los casos pasados de abajo para el caso de una persona hoy?
 
 gordon = El caso Gordon, de 2014 a 2016
 gordon-won = La ACLU of Massachusetts dice que ganó en 2014 una demanda colectiva federal (un caso a nombre de un grupo). Era contra detener a personas sin audiencias de fianza. Dice que para enero de 2015 más de 50 personas habían quedado libres.
@@ -20,7 +20,7 @@ reid-no-right = Así que el fallo de 2021 no da derecho a una audiencia después
 guerrero = El fallo Guerrero Orellana, 2025
 guerrero-declared = La ACLU of Maine dice que un juez federal en Boston dictó un fallo el 19 de diciembre de 2025. El juez declaró ilegal negar audiencias de fianza a un grupo (class) de Nueva Inglaterra: personas arrestadas dentro del país.
 guerrero-limit = El fallo de 2025 no es para personas a quienes pararon en un puerto de entrada, como un aeropuerto. No hemos visto si después hubo una apelación.
-guerrero-who-gap = ¿Quién pertenece al grupo del fallo de 2025?
+guerrero-who-gap = ¿Está usted en el grupo del fallo de 2025?
 
 numbers = Lo que dijo la ACLU alrededor de 2018
 record-numbers = Alrededor de 2018, una página de la ACLU of Massachusetts dijo que ICE había detenido y expulsado del país a un número récord de personas en los años recientes.

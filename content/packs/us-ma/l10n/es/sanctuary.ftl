@@ -17,8 +17,8 @@ boston-today-gap = ¿Sigue siendo igual hoy la Trust Act de Boston?
 limits = Hasta dónde llegan estas leyes
 differ = Una página de la ACLU of Massachusetts, de alrededor de 2018, dice que cada ciudad, pueblo o condado decide hasta dónde llega su propia Trust Act o política de santuario. Por eso los detalles son distintos.
 not-federal = Según leemos los textos, las leyes trust de las ciudades obligan a quienes trabajan para la ciudad. No impiden que agentes federales hagan arrestos en esa ciudad.
-places = Un comunicado de 2026 de la gobernadora Healey dice que el gobierno federal terminó una regla el 20 de enero de 2025. Era la regla de mantenerse lejos de lugares como escuelas, hospitales y casas de culto.
-places-order = Algunas congregaciones tienen una orden propia de una corte.
+places = Un comunicado de 2026 de la gobernadora Healey dice que el gobierno federal puso fin a una regla el 20 de enero de 2025. Era la regla de mantenerse lejos de sitios como escuelas, hospitales y lugares de culto.
+places-order = Algunas congregaciones tienen una orden propia de una corte. Nuestra fuente más nueva para esto es una lista de demandas de un proyecto de datos, de julio de 2026.
 share-law = Una ley federal (8 USC 1373) se dirige a los gobiernos estatales y locales. Dice que no pueden impedir que su personal comparta el estatus de una persona con oficiales federales de inmigración. Esto significa la ciudadanía o el estatus migratorio.
 share-law-doubt = Las cortes no están de acuerdo en si esta ley es válida.
 

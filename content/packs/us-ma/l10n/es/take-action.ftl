@@ -9,7 +9,7 @@ for-all-limit = Esa es su misión. No es una promesa de tomar un caso.
 
 know-and-share = Conocer y compartir
 know-rights = Conozca sus derechos y manténgase al tanto. La ACLU of Massachusetts pide esto a la gente.
-three-friends = Comparta con tres amigos la página de la ACLU sobre los derechos de los inmigrantes. La ACLU of Massachusetts pidió esto a quienes la leen. Puede copiar la línea siguiente.
+three-friends = Comparta con tres amigos la página de la ACLU sobre los derechos de los inmigrantes. La ACLU of Massachusetts pidió esto a quienes leen la página. Puede copiar la línea siguiente.
 three-friends-text = Por favor lea la página sobre los derechos de los inmigrantes en aclum.org. Después compártala con tres amigos.
 
 your-town = En su ciudad o pueblo
@@ -28,4 +28,4 @@ find-legislators-limit = Necesita internet: malegislature.gov/Search/FindMyLegis
 
 give = Dar dinero
 give-not-in-emergency = No pida dinero a alguien que está en medio de una emergencia. Si usted está en una ahora, salte esta parte.
-give-what-for = Alrededor de 2018, la ACLU of Massachusetts dijo que las contribuciones pagan su trabajo contra abusos de ICE. Dijo que también pagan trabajo con comunidades que quieren convertirse en ciudades santuario.
+give-what-for = Alrededor de 2018, la ACLU of Massachusetts dijo que las donaciones pagan su trabajo contra abusos de ICE. Dijo que también pagan trabajo con comunidades que quieren convertirse en ciudades santuario.

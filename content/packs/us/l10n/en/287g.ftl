@@ -7,7 +7,7 @@ what = Section 287(g) lets the federal government sign a written agreement. Unde
 voluntary = Under federal law, no state or town has to sign one. Some states order it by a law of their own.
 supervised = Officers who work under an agreement must be trained. The federal government directs and supervises their work.
 talk = Local officers may share information with federal immigration officers. That is so even without an agreement.
-ma-doc = In Massachusetts, a list copied on 5 August 2026 showed only one agreement. It was with the state Department of Correction, for work inside its prisons.
+ma-doc = In Massachusetts, a data project's copy of a list showed only one agreement on 5 August 2026. It was with the state Department of Correction, for work inside its prisons.
 ma-doc-changes = Such lists change every week. Renting jail space to ICE, as in Plymouth County, is a different contract.
 
 aclu = The view of the ACLU
@@ -18,6 +18,6 @@ aclu-trust = It said 287(g) breaks trust.
 aclu-reach = The same page said ICE uses local police and jails to reach further. It named 287(g) agreements as one way.
 
 not-known = What we do not know
-where-gap = Outside Massachusetts: is there a 287(g) agreement where you live?
+where-gap = Is there a 287(g) agreement where you live today?
 tell-gap = Must a local officer tell you that they work under 287(g)?
 status-gap = Must you answer when such an officer asks about your status?

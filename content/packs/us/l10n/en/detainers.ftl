@@ -15,7 +15,7 @@ massachusetts = In Massachusetts
 lunn = In Massachusetts, the highest court ruled on detainers in 2017. It said that keeping a person only because of a civil detainer is an arrest.
 lunn-power = It said that state law gives Massachusetts officers no power to make that arrest. A new state law could change this.
 lunn-limit = The ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
-talk = Under federal law, local officers may share information with federal immigration officers.
+talk = Whether a jail shares a release date with ICE is a separate question. Under federal law, local officers may share information with federal immigration officers.
 
 how-long = How long, and when ICE comes
 weekend = Two legal guides quote a federal rule. The 48 hours leave out Saturdays, Sundays and holidays. So a hold over a long weekend can last 4 or 5 days.
@@ -28,8 +28,8 @@ identify = When immigration officers arrest you, they must say that they are imm
 paper = The form
 copy-say = May I have a copy of the detainer, please?
 copy = The form says a copy must be given to the person for the detainer to take effect. The ICE guidance we read is of 2017.
-no-copy-gap = What if you do not get a copy?
-grounds = On the form of 2017, Homeland Security says it has good enough reason ("probable cause"). The form lists four grounds for this.
+no-copy-gap = Can it harm you to ask for a copy? What if a jail holds you and you got none?
+grounds = On the form of 2017, Homeland Security says it has good enough reason ("probable cause") on one of four grounds.
 grounds-list = The first is a final removal order. The second is a pending case. The third is a match of fingerprints and records. The fourth is what the person said, or other reliable evidence.
 
 law-2025 = The law since 2025

@@ -7,7 +7,7 @@ what = La sección 287(g) permite que el gobierno federal firme un acuerdo escri
 voluntary = Según la ley federal, ningún estado o pueblo tiene que firmar uno. Algunos estados lo ordenan por su propia ley.
 supervised = Los oficiales que trabajan bajo un acuerdo deben estar capacitados. El gobierno federal dirige y supervisa su trabajo.
 talk = Los oficiales locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo.
-ma-doc = En Massachusetts, una lista copiada el 5 de agosto de 2026 mostró un solo acuerdo. Era con el departamento estatal de prisiones (Department of Correction), para trabajo dentro de sus prisiones.
+ma-doc = En Massachusetts, la copia de una lista hecha por un proyecto de datos mostró un solo acuerdo el 5 de agosto de 2026. Era con el departamento estatal de prisiones (Department of Correction), para trabajo dentro de sus prisiones.
 ma-doc-changes = Esas listas cambian cada semana. Alquilar espacio en una cárcel a ICE, como en Plymouth County, es un contrato distinto.
 
 aclu = La opinión de la ACLU
@@ -18,6 +18,6 @@ aclu-trust = Dijo que 287(g) rompe la confianza.
 aclu-reach = La misma página dijo que ICE usa la policía y las cárceles locales para llegar más lejos. Nombró los acuerdos 287(g) como una de las formas.
 
 not-known = Lo que no sabemos
-where-gap = Fuera de Massachusetts: ¿hay un acuerdo 287(g) donde usted vive?
+where-gap = ¿Hay hoy un acuerdo 287(g) donde usted vive?
 tell-gap = ¿Debe un oficial local decirle que trabaja bajo 287(g)?
-status-gap = ¿Debe usted responder cuando un oficial así pregunta por su estatus?
+status-gap = ¿Tiene usted que responder cuando un oficial así le pregunta por su estatus?

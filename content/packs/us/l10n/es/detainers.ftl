@@ -15,7 +15,7 @@ massachusetts = En Massachusetts
 lunn = En Massachusetts, el tribunal más alto decidió sobre los detainers en 2017. Dijo que retener a una persona solo por un detainer civil es un arresto.
 lunn-power = Dijo que la ley estatal no da a los oficiales de Massachusetts ningún poder para hacer ese arresto. Una nueva ley estatal podría cambiar esto.
 lunn-limit = El fallo vale para los oficiales de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes pueden esperar en la cárcel o la corte.
-talk = Según la ley federal, los oficiales locales pueden compartir información con los oficiales federales de inmigración.
+talk = Si una cárcel le da a ICE la fecha de salida es otra cuestión. Según la ley federal, los oficiales locales pueden compartir información con los oficiales federales de inmigración.
 
 how-long = Cuánto tiempo, y cuando viene ICE
 weekend = Dos guías legales citan una regla federal. Las 48 horas no cuentan sábados, domingos ni feriados. Por eso, en un fin de semana largo, la retención puede durar 4 o 5 días.
@@ -28,13 +28,13 @@ identify = Cuando oficiales de inmigración le arrestan, deben decir que son ofi
 paper = El formulario
 copy-say = ¿Puedo tener una copia del detainer, por favor?
 copy = El formulario dice que hay que dar una copia a la persona para que el detainer tenga efecto. La guía de ICE que leímos es de 2017.
-no-copy-gap = ¿Y si usted no recibe una copia?
-grounds = En el formulario de 2017, Seguridad Nacional (Homeland Security) dice que tiene razón suficiente ("probable cause"). El formulario enumera cuatro bases para esto.
+no-copy-gap = ¿Puede perjudicarle pedir una copia? ¿Y si una cárcel lo retiene y usted no recibió ninguna?
+grounds = En el formulario de 2017, Seguridad Nacional (Homeland Security) dice que tiene un motivo suficiente ("probable cause") por una de cuatro bases.
 grounds-list = La primera es una orden final de expulsión. La segunda es un caso pendiente. La tercera es una coincidencia de huellas y expedientes. La cuarta es lo que dijo la propia persona, u otra prueba confiable.
 
 law-2025 = La ley desde 2025
-required = Desde 2025, la ley dice que Seguridad Nacional (Homeland Security) debe emitir un detainer para ciertas personas arrestadas por delitos como robo o agresión a un oficial. Esto obliga a Seguridad Nacional, no a la cárcel local.
-must-hold = Desde 2025, la ley también dice que se debe detener a algunas personas por ciertos delitos. Algunos ejemplos son robo, hurto en tiendas, entrar en un lugar para robar (burglary) y agresión a un oficial.
+required = Desde 2025, la ley dice que Seguridad Nacional (Homeland Security) debe emitir un detainer para ciertas personas arrestadas por delitos como hurto (theft) o agresión a un oficial. Esto obliga a Seguridad Nacional, no a la cárcel local.
+must-hold = Desde 2025, la ley también dice que se debe detener a algunas personas por ciertos delitos. Algunos ejemplos son hurto (theft), hurto en tiendas (shoplifting), entrar en un lugar para robar (burglary) y agresión a un oficial.
 must-hold-who = Esta regla es para personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Según el texto, basta con un arresto. También basta con un cargo, una condena o admitir el delito.
 
 programs = Lo que dice la ACLU sobre la policía local e ICE

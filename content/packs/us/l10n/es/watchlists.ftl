@@ -12,7 +12,7 @@ case-gap = ¿Puede dañar su caso de inmigración presentar la solicitud?
 
 answer = Qué le dicen
 no-fly = Si no le dejaron subir al avión y está en la No Fly List, la ACLU dice que DHS TRIP se lo dirá. Dice que TRIP le dejará pedir más.
-no-fly-reasons = La ACLU dice que las razones que den pueden ser parciales o faltar. Parte de lo que leímos sobre esto es de 2015. Puede haber cambiado.
+no-fly-reasons = La ACLU dice que las razones que den pueden estar incompletas o faltar. Parte de lo que leímos sobre esto es de 2015. Puede haber cambiado.
 delayed-gap = ¿Qué le dirá TRIP si solo le demoraron o le registraron?
 letter = La ACLU dice que su carta de DHS TRIP no confirma ni niega que usted esté en la No Fly List.
 letter-unsure = La ACLU dice que la carta de DHS TRIP no confirma ni niega que una persona esté en la No Fly List. Esto trata de viajeros que no tienen ciudadanía de EE. UU. ni tarjeta verde.

@@ -899,7 +899,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 22303) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 24521) {
+    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 17640) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1722,8 +1722,8 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
     companion object {
         
     /**
-     * Opens the shelf on the packs that this library brings. A missing, full, damaged or foreign data folder is no
-     * error: cards show, a notice says so.
+     * Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
+     * cards show, and a notice of settings and home says so. A missing one is made when something is saved.
      *
      * # Errors
      * `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
@@ -1844,6 +1844,9 @@ public object FfiConverterTypeCardLink: FfiConverterRustBuffer<CardLink> {
 
 /**
  * Asks for one card.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
+ * anyone. `now` is whole seconds since 1970-01-01 UTC.
  */
 data class CardRequest (
     /**
@@ -2373,6 +2376,8 @@ public object FfiConverterTypeGuideView: FfiConverterRustBuffer<GuideView> {
 
 /**
  * One place that matches.
+ *
+ * Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
  */
 data class HitView (
     /**
@@ -2444,6 +2449,9 @@ public object FfiConverterTypeHitView: FfiConverterRustBuffer<HitView> {
 
 /**
  * Asks for the first screen.
+ *
+ * `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
+ * since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
  */
 data class HomeRequest (
     /**
@@ -2578,6 +2586,9 @@ public object FfiConverterTypeHomeView: FfiConverterRustBuffer<HomeView> {
 
 /**
  * One phone line.
+ *
+ * `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
+ * of its own zone; days are ISO 8601.
  */
 data class HotlineView (
     /**
@@ -2729,6 +2740,9 @@ public object FfiConverterTypeHotlineView: FfiConverterRustBuffer<HotlineView> {
 
 /**
  * Asks for phone lines.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
+ * `now` is whole seconds since 1970-01-01 UTC.
  */
 data class HotlinesRequest (
     /**
@@ -2941,6 +2955,9 @@ public object FfiConverterTypeLanguagesView: FfiConverterRustBuffer<LanguagesVie
 
 /**
  * One thought: what to say, do, leave, know, ask for, or where to stop.
+ *
+ * An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
+ * its meaning for the reader.
  */
 data class LineView (
     /**
@@ -3172,6 +3189,8 @@ public object FfiConverterTypeNewsView: FfiConverterRustBuffer<NewsView> {
 
 /**
  * One notice: a code for the shell, words for the reader, and what it is about.
+ *
+ * Words of other notices and labels are in the app's strings (`ui_strings`).
  */
 data class NoticeView (
     /**
@@ -3227,6 +3246,8 @@ public object FfiConverterTypeNoticeView: FfiConverterRustBuffer<NoticeView> {
 
 /**
  * Asks for one line to hold up.
+ *
+ * `line` is the id of a line of kind `say`. `languages` are tags (BCP 47), best first; none means English.
  */
 data class OfficerRequest (
     /**
@@ -3345,6 +3366,9 @@ public object FfiConverterTypeOfficerView: FfiConverterRustBuffer<OfficerView> {
 
 /**
  * Asks where some words stand.
+ *
+ * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
+ * searched too. `limit` is the most hits wanted, of which there are never more than 50.
  */
 data class SearchRequest (
     /**
@@ -3439,6 +3463,8 @@ public object FfiConverterTypeSearchView: FfiConverterRustBuffer<SearchView> {
 
 /**
  * A headed group of lines.
+ *
+ * Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
  */
 data class SectionView (
     /**
@@ -3502,6 +3528,8 @@ public object FfiConverterTypeSectionView: FfiConverterRustBuffer<SectionView> {
 
 /**
  * What the shelf remembers of a reader. Never a status.
+ *
+ * `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
  */
 data class Settings (
     /**
@@ -3549,6 +3577,8 @@ public object FfiConverterTypeSettings: FfiConverterRustBuffer<Settings> {
 
 /**
  * The settings in force, and what the reader should know about where they are kept.
+ *
+ * Which cards are saved is in the home view.
  */
 data class SettingsView (
     /**
@@ -3753,6 +3783,9 @@ public object FfiConverterTypeUiString: FfiConverterRustBuffer<UiString> {
 
 /**
  * The app's own labels and error texts.
+ *
+ * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
+ * of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
  */
 data class UiStringsView (
     /**
@@ -3960,7 +3993,7 @@ enum class NoticeCode {
      */
     CHOOSE_STATUS,
     /**
-     * An asked language is not shipped (subject: its tag).
+     * A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
      */
     LANGUAGE_NOT_AVAILABLE,
     /**
@@ -3984,7 +4017,7 @@ enum class NoticeCode {
      */
     REVIEW_DUE,
     /**
-     * The clock is before the pack was made, or far after it.
+     * The clock is before the pack was made, or far after it (subject: the pack).
      */
     CLOCK_DOUBTFUL,
     /**
@@ -4000,7 +4033,7 @@ enum class NoticeCode {
      */
     PACK_DAMAGED,
     /**
-     * There is no data folder: what is saved lasts as long as the program runs.
+     * There is no data folder: what is saved lasts as long as the object.
      */
     NO_DATA_FOLDER,
     /**
@@ -4141,7 +4174,9 @@ public object FfiConverterTypeReview: FfiConverterRustBuffer<Review> {
 /**
  * A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
  *
- * A variant exists only where a caller would do something different.
+ * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
+ * control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
+ * strings (`ui_strings`) under `error-<code>`.
  */
 sealed class RightsException: kotlin.Exception() {
     

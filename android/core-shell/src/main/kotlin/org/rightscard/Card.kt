@@ -35,7 +35,10 @@ public data class CardView(
     public val notices: List<NoticeView>,
 )
 
-/** A headed group of lines. */
+/**
+ * A headed group of lines.
+ * Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
+ */
 public data class SectionView(
     /** Id within the card. */
     public val id: String,
@@ -47,7 +50,11 @@ public data class SectionView(
     public val lines: List<LineView>,
 )
 
-/** One thought: what to say, do, leave, know, ask for, or where to stop. */
+/**
+ * One thought: what to say, do, leave, know, ask for, or where to stop.
+ * An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
+ * its meaning for the reader.
+ */
 public data class LineView(
     /** Id within the card; stable over versions. */
     public val id: String,

@@ -89,7 +89,10 @@ public data class SearchView(
     public val hits: List<HitView>,
 )
 
-/** One place that matches. */
+/**
+ * One place that matches.
+ * Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
+ */
 public data class HitView(
     /** Id of the card. */
     public val card: String,
@@ -109,7 +112,11 @@ public data class HotlinesView(
     public val hotlines: List<HotlineView>,
 )
 
-/** One phone line. */
+/**
+ * One phone line.
+ * `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
+ * of its own zone; days are ISO 8601.
+ */
 public data class HotlineView(
     /** Id in the pack. */
     public val id: String,
@@ -165,7 +172,10 @@ public enum class Open {
     UNKNOWN,
 }
 
-/** What the shelf remembers of a reader. Never a status. */
+/**
+ * What the shelf remembers of a reader. Never a status.
+ * `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
+ */
 public data class Settings(
     /** The reader's languages, best first. */
     public val languages: List<String>,
@@ -173,7 +183,10 @@ public data class Settings(
     public val place: String?,
 )
 
-/** The settings in force, and what the reader should know about where they are kept. */
+/**
+ * The settings in force, and what the reader should know about where they are kept.
+ * Which cards are saved is in the home view.
+ */
 public data class SettingsView(
     /** The reader's languages, best first. */
     public val languages: List<String>,

@@ -24,7 +24,10 @@ public enum class Direction {
     RTL,
 }
 
-/** One notice: a code for the shell, words for the reader, and what it is about. */
+/**
+ * One notice: a code for the shell, words for the reader, and what it is about.
+ * Words of other notices and labels are in the app's strings (`ui_strings`).
+ */
 public data class NoticeView(
     /** The stable code. */
     public val code: NoticeCode,
@@ -40,7 +43,7 @@ public enum class NoticeCode {
     NOT_FOR_STATUS,
     /** No status was given: these are the safest lines. */
     CHOOSE_STATUS,
-    /** An asked language is not shipped (subject: its tag). */
+    /** A language asked for ahead of the one shown is not shipped (subject: its canonical tag). */
     LANGUAGE_NOT_AVAILABLE,
     /** A message is missing in the reader's language and stands in another (subject: its id). */
     FALLBACK,
@@ -52,7 +55,7 @@ public enum class NoticeCode {
     NO_LEGAL_REVIEW,
     /** Something on the screen is past the day it was to be checked again. */
     REVIEW_DUE,
-    /** The clock is before the pack was made, or far after it. */
+    /** The clock is before the pack was made, or far after it (subject: the pack). */
     CLOCK_DOUBTFUL,
     /** The pack is not signed (subject: its file). */
     UNSIGNED_PACK,
@@ -60,7 +63,7 @@ public enum class NoticeCode {
     PACK_REFUSED,
     /** A row of a pack was damaged; an older copy of the pack is shown (subject: the pack). */
     PACK_DAMAGED,
-    /** There is no data folder: what is saved lasts as long as the program runs. */
+    /** There is no data folder: what is saved lasts as long as the object. */
     NO_DATA_FOLDER,
     /** The data folder cannot be used; what was stored in it is not shown and not touched. */
     DATA_FOLDER_UNUSABLE,
@@ -90,7 +93,11 @@ public data class LanguageView(
     public val reviewedPercent: UInt,
 )
 
-/** The app's own labels and error texts. */
+/**
+ * The app's own labels and error texts.
+ * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
+ * of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
+ */
 public data class UiStringsView(
     /** Ordered by id. */
     public val strings: List<UiString>,
