@@ -9,12 +9,12 @@ use rights_core::RightsError;
 ///
 /// With the feature `faults`, the call that `RIGHTS_FAULT` names panics, for tests.
 pub(crate) fn guard<T>(call: &str, body: impl FnOnce() -> Result<T, RightsError>) -> Result<T, RightsError> {
+    static HOOK: Once = Once::new();
     let body = || {
         #[cfg(feature = "faults")]
         fault(call);
         body()
     };
-    static HOOK: Once = Once::new();
     HOOK.call_once(|| set_hook(Box::new(say_where)));
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| Err(RightsError::Internal { call: call.to_owned() }))
 }

@@ -111,12 +111,12 @@ fn find<'s>(
 fn by_card<'s>(found: Vec<Found<'s>>, scores: &[(String, f64)]) -> Vec<Found<'s>> {
     let mut cards: Vec<(f64, Vec<Found<'_>>)> = Vec::new();
     for found in found {
-        match cards.iter_mut().find(|(_, lines)| lines.iter().any(|line| line.entry.card == found.entry.card)) {
-            Some((_, lines)) => lines.push(found),
-            None => {
-                let score = scores.iter().find(|(card, _)| *card == found.entry.card).map_or(0.0, |(_, score)| *score);
-                cards.push((score, vec![found]));
-            }
+        let known = cards.iter_mut().find(|(_, lines)| lines.iter().any(|line| line.entry.card == found.entry.card));
+        if let Some((_, lines)) = known {
+            lines.push(found);
+        } else {
+            let score = scores.iter().find(|(card, _)| *card == found.entry.card).map_or(0.0, |(_, score)| *score);
+            cards.push((score, vec![found]));
         }
     }
     cards.sort_by(|(a, _), (b, _)| b.total_cmp(a));

@@ -39,10 +39,10 @@ impl Spelling {
 
     /// Looks through the list of one pack.
     pub(super) fn look(&mut self, list: &str) {
-        let last = self.words.len().saturating_sub(1);
+        let end = self.words.len().saturating_sub(1);
         for (position, word) in self.words.iter_mut().enumerate().filter(|(_, word)| !word.known) {
             for listed in list.split(' ') {
-                if listed == word.typed || position == last && listed.starts_with(&word.typed) {
+                if listed == word.typed || position == end && listed.starts_with(&word.typed) {
                     word.known = true;
                     break;
                 }

@@ -147,7 +147,7 @@ impl Writer {
             position: number(position),
             id: id.clone(),
             topic_group: card.group.value.clone(),
-            guide: value(&card.guide),
+            guide: value(card.guide.as_ref()),
             statuses: card.statuses.bits(),
             see_also: joined(&card.see_also),
             hotlines: joined(&card.hotlines),
@@ -200,8 +200,8 @@ impl Writer {
                 entries.extend(lines.iter().filter_map(|line| Some((*line, text(id, lang, line)?))));
                 for (message, words) in entries.into_iter().filter(|(_, words)| !words.is_empty()) {
                     entry += 1;
-                    let long = words.split(' ').filter(|word| word.chars().count() >= SHORTEST_SPELLED);
-                    spelled.extend(long.map(str::to_owned));
+                    let to_spell = words.split(' ').filter(|word| word.chars().count() >= SHORTEST_SPELLED);
+                    spelled.extend(to_spell.map(str::to_owned));
                     let (card, lang, message) = (id.clone(), (*lang).to_owned(), message.to_owned());
                     self.write(&SearchEntryRow { entry, card, lang, message })?;
                     self.connection

@@ -124,13 +124,13 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
     HotlineRow {
         position: number(position),
         id: hotline.id.value.clone(),
-        number: value(&hotline.number),
-        abroad: value(&hotline.abroad),
-        address: value(&hotline.address),
+        number: value(hotline.number.as_ref()),
+        abroad: value(hotline.abroad.as_ref()),
+        address: value(hotline.address.as_ref()),
         display: hotline.display.value.clone(),
         who_answers: hotline.who_answers.word().to_owned(),
         languages: joined(&hotline.languages),
-        zone: value(&hotline.zone),
+        zone: value(hotline.zone.as_ref()),
         offset_count: number(hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len())),
         weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),
         has_note: i64::from(hotline.note),
@@ -139,8 +139,8 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
     }
 }
 
-pub(super) fn value(of: &Option<Located<String>>) -> Option<String> {
-    of.as_ref().map(|located| located.value.clone())
+pub(super) fn value(of: Option<&Located<String>>) -> Option<String> {
+    of.map(|located| located.value.clone())
 }
 
 /// The names under which a pack has messages: its cards, its phone lines, news and corrections.

@@ -43,5 +43,5 @@ consulate-family = MIRA aconseja a las familias en Massachusetts comunicarse con
 logan = En Massachusetts: en una página de 2018, la ACLU de allí pidió a las personas detenidas en el aeropuerto Logan, y a quienes conozcan a una, que se comuniquen con ella. Vea aclum.org.
 
 numbers = Los dos números de abajo: ambos son del gobierno
-court-line = Un grupo de ayuda legal de Massachusetts dice que la línea de la corte de inmigración informa sobre un caso con el número A (A-number). Que no haya registro puede significar solo que todavía no presentaron nada.
+court-line = Un grupo de ayuda legal de Massachusetts dice que la línea de la corte de inmigración da información de un caso por el número A (A-number). Que no haya registro puede significar solo que todavía no presentaron nada.
 nonprofit-gap = ¿Hay un grupo, que no sea del gobierno, al que se pueda llamar por una persona detenida en un aeropuerto?
