@@ -37,7 +37,9 @@ fn share(table: &str) -> (usize, usize) {
     }
     let percent = top * 100 / all;
     println!("{table}: {all} queries, {first} have their card first, {top} among the first three ({percent} %)");
-    missed.iter().for_each(|missed| println!("{missed}"));
+    for missed in missed {
+        println!("{missed}");
+    }
     (all, percent)
 }
 

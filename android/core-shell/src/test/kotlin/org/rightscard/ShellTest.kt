@@ -86,7 +86,7 @@ internal class ShellTest {
     }
 
     @Test
-    fun ourRecordsAreTheLibrarysFieldForField() {
+    fun ourRecordsAreThoseOfTheLibrary() {
         val theirs = classesOf(Shelf::class.java).filter { it.enclosingClass == null && isRecord(it) }
         val requests = setOf("ShelfConfig")
         val missing = theirs.map { it.simpleName }.filterNot { it in requests || it.endsWith("Request") } -
