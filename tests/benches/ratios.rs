@@ -100,13 +100,16 @@ fn instructions((program, args): &(PathBuf, Vec<&str>)) -> Option<u64> {
 /// The content with every card ten times, under other names.
 fn padded() -> Baseline {
     let content = ContentCopy::new();
-    let pack = content.path().join("packs/us");
     for card in rights_tests::cards(&rights_tests::shelf()) {
+        let folders = ["packs/us", "packs/us-ma"];
+        let folder = folders.iter().find(|at| content.path().join(format!("{at}/cards/{card}.toml")).exists());
+        let folder = folder.expect("the pack that has the card");
+        let pack = content.path().join(folder);
         for copy in 1..10 {
             let name = format!("{card}-{copy}");
-            let structure = content.text(&format!("packs/us/cards/{card}.toml"));
+            let structure = content.text(&format!("{folder}/cards/{card}.toml"));
             content.write(
-                &format!("packs/us/cards/{name}.toml"),
+                &format!("{folder}/cards/{name}.toml"),
                 structure.replacen(&format!("id = \"{card}\""), &format!("id = \"{name}\""), 1),
             );
             for lang in rights_tests::LANGUAGES {

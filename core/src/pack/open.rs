@@ -111,7 +111,7 @@ impl Pack {
         let absolute = fs::canonicalize(path).map_err(unreadable)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(file_uri(&absolute), flags)?;
-        connection.execute_batch("PRAGMA mmap_size = 8388608;")?;
+        connection.execute_batch("PRAGMA mmap_size = 33554432;")?;
         let pack = Self::from_connection(connection)?;
         pack.check_whole()?;
         Ok(pack)

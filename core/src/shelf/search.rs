@@ -174,12 +174,12 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
 /// What to look for in the place of each word, by what all packs know.
 fn spelled(shelf: &OpenShelf, words: &[String]) -> Result<Vec<Vec<String>>, RightsError> {
     let mut spelling = Spelling::new(words);
-    for shelved in shelf.stock.packs() {
-        if spelling.is_known() {
-            break;
+    for ask in [Spelling::look, Spelling::guess] {
+        for shelved in shelf.stock.packs() {
+            if !spelling.is_known() {
+                ask(&mut spelling, &shelved.answer(Pack::search_words)?.0.words);
+            }
         }
-        let (list, _) = shelved.answer(Pack::search_words)?;
-        spelling.look(&list.words);
     }
     Ok(spelling.alternatives())
 }

@@ -35,15 +35,19 @@ impl Spelling {
         self.words.iter().all(|word| word.known)
     }
 
-    /// Looks through the list of one pack.
+    /// Marks the words that stand in the list of one pack.
     pub(super) fn look(&mut self, list: &str) {
         let end = self.words.len().saturating_sub(1);
         for (position, word) in self.words.iter_mut().enumerate().filter(|(_, word)| !word.known) {
+            let next = first_from(list, &word.typed);
+            word.known = if position == end { next.starts_with(&word.typed) } else { next == word.typed };
+        }
+    }
+
+    /// Collects from the list of one pack what the words that no pack has may have been.
+    pub(super) fn guess(&mut self, list: &str) {
+        for word in self.words.iter_mut().filter(|word| !word.known) {
             for listed in list.split(' ') {
-                if listed == word.typed || position == end && listed.starts_with(&word.typed) {
-                    word.known = true;
-                    break;
-                }
                 let new = word.instead.len() < MOST_INSTEAD && !word.instead.iter().any(|known| known == listed);
                 if new && one_letter_apart(&word.letters, listed) {
                     word.instead.push(listed.to_owned());
@@ -59,6 +63,23 @@ impl Spelling {
         };
         self.words.into_iter().map(alternatives).collect()
     }
+}
+
+/// The first word of a sorted list that is not before `word`, or nothing at its end; by halving, without decoding.
+fn first_from<'l>(list: &'l str, word: &str) -> &'l str {
+    let word_at = |start: usize| list.get(start..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let (mut low, mut high) = (0, list.len());
+    while low < high {
+        let middle = list.as_bytes().get(..low.midpoint(high)).unwrap_or_default();
+        let start = middle.iter().rposition(|byte| *byte == b' ').map_or(0, |space| space + 1).max(low);
+        let found = word_at(start);
+        if found < word {
+            low = start + found.len() + 1;
+        } else {
+            high = start;
+        }
+    }
+    word_at(low)
 }
 
 /// Whether two words differ in one letter: left out, put in, another one, or two neighbors in the wrong order.
@@ -107,6 +128,17 @@ mod tests {
         for (typed, other) in [("lawyer", "lawyer"), ("lawer", "lower s"), ("lwayre", "lawyer"), ("law", "lawyer")] {
             assert!(!apart(typed, other), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_sorted_list_is_searched_by_halving() {
+        let list = "asilo green lawyer tarjeta محامي هاتف";
+        for word in list.split(' ') {
+            assert_eq!(first_from(list, word), word);
+        }
+        assert_eq!(first_from(list, "law"), "lawyer");
+        assert_eq!(first_from(list, "zz"), "محامي");
+        assert_eq!((first_from(list, "ي"), first_from("", "a"), first_from(list, "")), ("", "", "asilo"));
     }
 
     proptest::proptest! {
