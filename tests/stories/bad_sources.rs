@@ -192,6 +192,10 @@ fn facts_of_the_past_need_their_section_and_their_year() {
 
 #[test]
 fn facts_and_phone_lines_that_are_wrong_are_found_where_they_stand() {
+    finds(&broken(CARD, "[\"line\"]", "[\"line\", \"line\"]"), "duplicate-id", CARD);
+    let itself = "see_also = [\"counter\"]\nhotlines";
+    finds(&broken(CARD, "hotlines", itself), "unknown-link", CARD);
+    finds(&broken("packs/xx/pack.toml", "version = 1", "version = -1"), "bad-value", "packs/xx/pack.toml");
     finds(&broken(FACTS, "review_by = \"2027-11-24\"", "review_by = \"2027-02-30\""), "bad-value", FACTS);
     finds(&broken(FACTS, "seen = \"2026-11-24\"", "seen = \"\""), "unconfirmed-fact", CARD);
     for (from, to) in [
@@ -205,6 +209,11 @@ fn facts_and_phone_lines_that_are_wrong_are_found_where_they_stand() {
         ("mon-fri 09:00-17:00", "weekdays"),
         ("[\"mon-fri 09:00-17:00\"]", "[\"mon-fri 09:00-17:00\", \"wed 16:00-18:00\"]"),
         ("languages = [\"en\"]", "languages = [\"e_n\"]"),
+        ("number_e164 = \"+12025550123\"\n", ""),
+        ("number_e164 = \"+12025550123\"", "address = \"https://evil.org/202-555-0123\""),
+        ("number_e164", "abroad_e164 = \"+0\"\nnumber_e164"),
+        ("number_e164", "address = \"javascript:x.org\"\nnumber_e164"),
+        ("review_by = \"2027-02-24\"", "review_by = \"2026-02-24\""),
     ] {
         finds(&broken(HOTLINES, from, to), "bad-hotline", HOTLINES);
     }

@@ -121,3 +121,24 @@ fn everything_is_one_step_from_home_in_each_language_and_the_guide_stands_togeth
         assert_eq!(cards[start..start + 8], inside[..], "they stand together, across packs");
     }
 }
+
+#[test]
+fn a_line_from_an_unsigned_pack_says_so_on_a_card_of_another() {
+    let (content, out) = (rights_tests::ContentCopy::new(), rights_tests::Folder::new());
+    let path = content.path();
+    let built = rights(["build", "--content", path.to_str().unwrap(), "--out", out.arg()]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    std::fs::remove_file(out.path().join("us-ma-1.db")).unwrap();
+    let card = rights(["show", "logan", "--json", "--pack-dir", out.arg()]).json();
+    let unsigned = card["notices"].as_array().unwrap().iter().any(|notice| notice["code"] == "unsigned-pack");
+    assert!(unsigned, "{}", card["notices"]);
+}
+
+#[test]
+fn two_packs_with_one_phone_line_are_found() {
+    let content = rights_tests::ContentCopy::new();
+    content.replace("packs/us-ma/hotlines.toml", "id = \"cair-ma\"", "id = \"ice-dril\"");
+    let report = content.check().json();
+    let findings = report["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|finding| finding["rule"] == "duplicate-id"), "{findings:?}");
+}

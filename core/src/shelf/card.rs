@@ -28,9 +28,11 @@ pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<Card
     let shelved = stock.shelved_with(&request.card)?;
     let gap = words.get("gap-ask")?;
     let ((mut card, row, mut notes), copy_notes) = shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
-    card.hotlines = hotlines::of_card(shelf, &row.hotlines, request)?;
+    let (hotlines, hotline_notes) = hotlines::of_card(shelf, shelved.id(), &row.hotlines, request)?;
+    card.hotlines = hotlines;
     card.see_also = links(shelf, &row.see_also, &request.languages)?;
     notes.extend(copy_notes);
+    notes.extend(hotline_notes);
     notes.extend(stock.refused());
     card.notices = notices::notices(&words, &notes)?;
     Ok(card)

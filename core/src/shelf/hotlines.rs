@@ -2,6 +2,7 @@
 
 use super::OpenShelf;
 use super::home::is_near;
+use super::note::Note;
 use super::opening::opening;
 use super::texts::{Order, single};
 use crate::RightsError;
@@ -31,24 +32,32 @@ pub(super) fn hotlines(shelf: &OpenShelf, request: &HotlinesRequest) -> Result<H
     Ok(HotlinesView { hotlines: hotlines.into_iter().map(|(_, hotline)| hotline).collect() })
 }
 
-/// The phone lines of one card, in the card's order, from its own pack or another; one that is on no pack here is left
-/// out.
-pub(super) fn of_card(shelf: &OpenShelf, ids: &str, request: &CardRequest) -> Result<Vec<HotlineView>, RightsError> {
-    let mut views = Vec::new();
+/// The phone lines of one card, in the card's order, from its own pack or else another; one that is in no pack here is
+/// left out. With them, what the reader should know about the packs they are from.
+pub(super) fn of_card(
+    shelf: &OpenShelf,
+    own: &str,
+    ids: &str,
+    request: &CardRequest,
+) -> Result<(Vec<HotlineView>, Vec<Note>), RightsError> {
+    let (mut views, mut notes) = (Vec::new(), Vec::new());
+    let (mut packs, others): (Vec<_>, Vec<_>) = shelf.stock.packs().iter().partition(|shelved| shelved.id() == own);
+    packs.extend(others);
     for id in ids.split_whitespace() {
-        for shelved in shelf.stock.packs() {
+        for shelved in &packs {
             let find = |pack: &Pack| {
                 let rows = pack.hotlines()?;
                 let row = rows.iter().find(|row| row.id == id);
                 row.map(|row| view(pack, row, &Order::new(pack, &request.languages), request.now)).transpose()
             };
-            if let Some(found) = shelved.answer(find)?.0 {
+            if let (Some(found), copy_notes) = shelved.answer(find)? {
                 views.push(found);
+                notes.extend(copy_notes);
                 break;
             }
         }
     }
-    Ok(views)
+    Ok((views, notes))
 }
 
 fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {

@@ -20,6 +20,10 @@ pub(super) fn check(pack: &PackSource, findings: &mut Findings) {
             findings.add(Rule::BadHotline, at, message, help);
         }
         check_zone(hotline, findings);
+        if hotline.review_by < hotline.checked_on {
+            let help = "It is to be checked again after it was checked.";
+            bad(findings, &hotline.id, "is to be checked again before it was checked", help);
+        }
     }
 }
 
@@ -43,13 +47,31 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
         bad(findings, display, "is not the number that is dialed", "Show the same digits as `number_e164`.");
     }
     if let Some(address) = &hotline.address {
-        let host = address.value.strip_prefix("https://").map(|rest| rest.split('/').next().unwrap_or_default());
-        if host.is_none_or(|host| !host.contains('.') || host.contains([' ', '@', ':'])) {
+        let opened = address.value.strip_prefix("https://").unwrap_or_default();
+        let shown = opened.strip_prefix("www.").unwrap_or(opened);
+        if !is_site(opened.split('/').next().unwrap_or_default()) {
             bad(findings, address, "is no web address", "Write `https://`, the name of the site and the path.");
-        } else if hotline.number.is_none() && !address.value.contains(display.value.as_str()) {
-            bad(findings, display, "is not the address that is opened", "Show a part of `address`.");
+        } else if hotline.number.is_none() && !(shown.starts_with(&display.value) && is_site(first_part(display))) {
+            bad(findings, display, "is not the address that is opened", "Show `address` from the name of the site on.");
         }
     }
+    // A short code that only a phone inside knows ends in a number sign.
+    if hotline.number.is_none() && hotline.address.is_none() && !display.value.ends_with('#') {
+        let help = "Add `number_e164`, or `address` for one that is reached on the web.";
+        bad(findings, &hotline.id, "has nothing to dial and nothing to open", help);
+    }
+}
+
+fn first_part(display: &Located<String>) -> &str {
+    display.value.split('/').next().unwrap_or_default()
+}
+
+/// Whether this is the name of a site: words of letters, digits and hyphens with single dots between, the last of
+/// letters.
+fn is_site(name: &str) -> bool {
+    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    name.rsplit_once('.').is_some_and(|(rest, end)| letters(end) && rest.split('.').all(word))
 }
 
 /// E.164: a plus sign, then 8 to 15 digits, the first not 0 (ITU-T E.164, section 6). Nothing else ever reaches a

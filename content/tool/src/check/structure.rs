@@ -78,8 +78,19 @@ fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings)
     for place in &pack.places {
         place.value.split('/').for_each(|part| check_id(place, part, findings));
     }
+    if pack.version < 0 {
+        let help = "Write a whole number; it only goes up.";
+        findings.add(Rule::BadValue, pack.id.at, format!("{} is no version", pack.version), help);
+    }
     for other in &content.packs {
         let same = std::ptr::eq(other, pack);
+        for hotline in pack.hotlines.iter().filter(|_| !same) {
+            if other.hotlines.iter().any(|twin| twin.id.value == hotline.id.value) {
+                let message = format!("another pack has a phone line `{}`", hotline.id.value);
+                let help = "Cards name lines of any pack: give it an id of its own.";
+                findings.add(Rule::DuplicateId, hotline.id.at, message, help);
+            }
+        }
         if !same && other.id.value == pack.id.value {
             findings.add(Rule::DuplicateId, pack.id.at, "two packs have this id", "Give one of them another id.");
         }
@@ -102,6 +113,16 @@ fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut
     let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
     for link in card.see_also.iter().filter(|link| !cards.contains(&link.value.as_str())) {
         unknown_link(link, "card", &cards, findings);
+    }
+    for link in card.see_also.iter().filter(|link| link.value == card.id.value) {
+        findings.add(Rule::UnknownLink, link.at, "the card leads to itself", "Take it out.");
+    }
+    for list in [&card.see_also, &card.hotlines] {
+        for (position, link) in list.iter().enumerate() {
+            if list.iter().take(position).any(|earlier| earlier.value == link.value) {
+                findings.add(Rule::DuplicateId, link.at, format!("`{}` is named twice", link.value), "Keep one.");
+            }
+        }
     }
     let hotlines = content.packs.iter().flat_map(|pack| &pack.hotlines).filter(|hotline| hotline.confirmed);
     let hotlines: Vec<&str> = hotlines.map(|hotline| hotline.id.value.as_str()).collect();
@@ -138,6 +159,9 @@ fn check_notes(pack: &PackSource, content: &Content, facts: &BTreeMap<&str, &Fac
     let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
     for correction in &pack.corrections {
         ids.add(&correction.id, findings);
+        if correction.source.value.trim().is_empty() {
+            findings.add(Rule::BadValue, correction.source.at, "a correction without a source", "Cite what says so.");
+        }
         if !cards.contains(&correction.card.value.as_str()) {
             unknown_link(&correction.card, "card", &cards, findings);
         }
