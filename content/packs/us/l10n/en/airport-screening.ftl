@@ -23,3 +23,4 @@ refuse-head-gap = Does this hold if you only refuse to take off your head coveri
 after = Afterwards
 trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. You get a redress number to use when you book.
 complaint-gap = Where can you complain about unfair TSA screening, and by when?
+write-gap = What should you write down after a TSA search?

@@ -8,6 +8,7 @@ number = Use your redress number when you book. You get one from TRIP.
 number-gap = Does the number end the delays and searches?
 time-gap = Is there a deadline to file, and how long does an answer take?
 use-gap = Who can see what you send to TRIP, and how can it be used?
+write-gap = What should you write down each time you are stopped?
 case-gap = Can filing hurt your immigration case?
 
 answer = What you are told

@@ -23,3 +23,4 @@ refuse-head-gap = ¿Vale esto también si solo se niega a quitarse lo que le cub
 after = Después
 trip = ¿A menudo le demoran, le registran o le niegan el paso? Puede presentar una solicitud a DHS TRIP, en el sitio web del gobierno trip.dhs.gov. Le dan un número (redress number) para usar cuando reserve.
 complaint-gap = ¿Dónde puede quejarse de una revisión injusta de la TSA, y hasta cuándo?
+write-gap = ¿Qué debe anotar después de un registro de la TSA?

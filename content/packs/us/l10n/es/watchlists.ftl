@@ -8,6 +8,7 @@ number = Use su número (redress number) cuando reserve. Se lo da TRIP.
 number-gap = ¿Ese número pone fin a las demoras y los registros?
 time-gap = ¿Hay una fecha límite para presentarla, y cuánto tarda la respuesta?
 use-gap = ¿Quién puede ver lo que usted envía a TRIP, y cómo se puede usar?
+write-gap = ¿Qué debe anotar cada vez que le impiden seguir?
 case-gap = ¿Puede dañar su caso de inmigración presentar la solicitud?
 
 answer = Qué le dicen
