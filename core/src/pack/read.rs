@@ -64,6 +64,12 @@ fn kept<T: Clone>(
     Ok(value)
 }
 
+/// Refuses rows that were not asked for: where a page of the index is damaged, a search can end at a row that is whole
+/// and another one.
+fn all_asked_for<R: PackRow>(rows: &[R], asked: impl Fn(&R) -> bool) -> Result<(), PackError> {
+    if rows.iter().all(asked) { Ok(()) } else { Err(PackError::Damaged { table: R::TABLE, column: None }) }
+}
+
 impl Pack {
     /// All cards in order.
     ///
@@ -82,7 +88,9 @@ impl Pack {
             let Some(row) = self.card_row(card)? else { return Ok(None) };
             let tail = "WHERE card = ?1 ORDER BY position";
             let sections = self.select_counted(tail, &[&card], row.section_count)?;
-            let lines = self.select_counted(tail, &[&card], row.line_count)?;
+            let lines: Vec<LineRow> = self.select_counted(tail, &[&card], row.line_count)?;
+            all_asked_for(&sections, |section: &SectionRow| section.card == card)?;
+            all_asked_for(&lines, |line| line.card == card)?;
             Ok(Some(Arc::new(CardRows { card: row, sections, lines })))
         })
     }
@@ -101,8 +109,8 @@ impl Pack {
     /// A card that its index does not find is looked for in the table, which is counted: the index may be damaged.
     fn card_row(&self, card: &str) -> Result<Option<CardRow>, PackError> {
         match self.select::<CardRow>("WHERE id = ?1", &[&card])?.pop() {
-            Some(row) => Ok(Some(row)),
-            None => Ok(self.cards()?.into_iter().find(|row| row.id == card)),
+            Some(row) if row.id == card => Ok(Some(row)),
+            _ => Ok(self.cards()?.into_iter().find(|row| row.id == card)),
         }
     }
 
@@ -113,6 +121,7 @@ impl Pack {
     pub fn messages(&self, card: &str, lang: &str) -> Result<Arc<CardMessages>, PackError> {
         kept(&self.kept.messages, &format!("{card} {lang}"), || {
             let rows: Vec<MessageRow> = self.select("WHERE card = ?1 AND lang = ?2", &[&card, &lang])?;
+            all_asked_for(&rows, |row| row.card == card && row.lang == lang)?;
             Ok(Arc::new(rows.into_iter().map(|row| (row.id.clone(), Arc::new(row))).collect()))
         })
     }
@@ -126,8 +135,10 @@ impl Pack {
             return Ok(messages.get(id).cloned());
         }
         kept(&self.kept.single_messages, &format!("{card} {lang} {id}"), || {
-            let row = self.select("WHERE card = ?1 AND lang = ?2 AND id = ?3", &[&card, &lang, &id])?.pop();
-            Ok(row.map(Arc::new))
+            let rows: Vec<MessageRow> =
+                self.select("WHERE card = ?1 AND lang = ?2 AND id = ?3", &[&card, &lang, &id])?;
+            all_asked_for(&rows, |row| row.card == card && row.lang == lang && row.id == id)?;
+            Ok(rows.into_iter().next_back().map(Arc::new))
         })
     }
 
@@ -140,7 +151,9 @@ impl Pack {
             let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
             let fact = fact.ok_or(PackError::Damaged { table: FactRow::TABLE, column: None })?;
             let tail = "WHERE fact = ?1 ORDER BY position";
-            let sources = self.select_counted(tail, &[&id], fact.source_count)?;
+            let sources: Vec<SourceRow> = self.select_counted(tail, &[&id], fact.source_count)?;
+            all_asked_for(std::slice::from_ref(&fact), |fact| fact.id == id)?;
+            all_asked_for(&sources, |source| source.fact == id)?;
             Ok(Arc::new(FactRows { fact, sources }))
         })
     }
@@ -198,7 +211,11 @@ impl Pack {
     /// As for [`Pack::cards`].
     pub fn zone_offsets(&self, zone: &str, count: i64) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
         let tail = "WHERE zone = ?1 ORDER BY from_utc";
-        kept(&self.kept.zones, zone, || Ok(Arc::new(self.select_counted(tail, &[&zone], count)?)))
+        kept(&self.kept.zones, zone, || {
+            let rows: Vec<ZoneOffsetRow> = self.select_counted(tail, &[&zone], count)?;
+            all_asked_for(&rows, |row| row.zone == zone)?;
+            Ok(Arc::new(rows))
+        })
     }
 
     /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has
