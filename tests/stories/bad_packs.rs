@@ -89,6 +89,8 @@ fn files_that_are_no_packs_are_refused() {
 fn packs_that_were_changed_after_they_were_built_are_refused() {
     for change in [
         "CREATE VIEW spy AS SELECT 1",
+        "UPDATE search_words SET words = 'lawyer'",
+        "INSERT INTO news VALUES (0, 'x', '2026-01-01', '2027-01-01', x'00')",
         "CREATE TRIGGER spy AFTER INSERT ON packs BEGIN SELECT 1; END",
         "CREATE TABLE spy (x)",
         "UPDATE messages SET text = text || '!' WHERE rowid IN (SELECT rowid FROM messages LIMIT 1)",

@@ -157,6 +157,9 @@ impl Pack {
             MessageRow::select_counted(&self.connection, &self.seal, tail, &[&language.tag], language.messages)?;
         }
         SearchEntryRow::select_counted(&self.connection, &self.seal, "", &[], self.info.entry_count)?;
+        self.news()?;
+        self.corrections()?;
+        self.search_words()?;
         // Rows that nothing above leads to have their hashes too.
         self.check_table::<SectionRow>()?;
         self.check_table::<LineRow>()?;

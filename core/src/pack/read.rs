@@ -220,7 +220,9 @@ impl Pack {
 
     /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has
     /// enough. It is given the entry, the place of its language in `languages` (space-separated, best first) and its
-    /// rank, and says whether to go on. The expression must be made by `shelf::search`, which quotes every word.
+    /// rank (lower is better; three times as good where the title, summary and keywords of a card match, which FTS5 would
+    /// rank behind short lines), and says whether to go on. The expression must be made by `shelf::search`, which quotes
+    /// every word.
     ///
     /// # Errors
     /// As for [`Pack::cards`].

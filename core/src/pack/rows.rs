@@ -257,7 +257,7 @@ row! {
     SearchWordsRow in "search_words" {
         /// Always 0.
         position: i64,
-        /// Folded words of five or more letters, sorted, space-separated.
+        /// Folded words of [`SHORTEST_SPELLED`](super::SHORTEST_SPELLED) or more letters, sorted, space-separated.
         words: String,
     }
 }
