@@ -1,22 +1,49 @@
-//! No panic crosses the border: it becomes [`RightsError::Internal`] with the name of the call.
+//! No panic crosses the border: it becomes [`RightsError::Internal`] with the name of the call and the place in the code.
 
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
 use std::sync::Once;
 
-use rights_core::RightsError;
+use rights_core::{Failure, RightsError, Shelf};
 
-/// Runs the body of a call. The core leaves nothing half-done when it unwinds, so the object still works afterwards.
+thread_local! {
+    /// Where this thread's last panic was.
+    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Runs the body of a call on a shelf and gives a failure its words. The core leaves nothing half-done when it unwinds, so
+/// the object still works afterwards.
 ///
 /// With the feature `faults`, the call that `RIGHTS_FAULT` names panics, for tests.
-pub(crate) fn guard<T>(call: &str, body: impl FnOnce() -> Result<T, RightsError>) -> Result<T, RightsError> {
-    static HOOK: Once = Once::new();
+pub(crate) fn guard<T>(
+    call: &str,
+    shelf: &Shelf,
+    body: impl FnOnce() -> Result<T, RightsError>,
+) -> Result<T, Failure> {
     let body = || {
-        #[cfg(feature = "faults")]
         fault(call);
         body()
     };
+    caught(call, body).unwrap_or_else(Err).map_err(|error| {
+        let text = caught(call, || shelf.error_text(&error)).ok().flatten();
+        Failure::Failed { error, text }
+    })
+}
+
+/// [`guard`] for the call that makes the shelf.
+pub(crate) fn guard_open<T>(body: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    let body = || {
+        fault("open");
+        body()
+    };
+    caught("open", body).unwrap_or_else(|error| Err(Failure::Failed { error, text: None }))
+}
+
+fn caught<T>(call: &str, body: impl FnOnce() -> T) -> Result<T, RightsError> {
+    static HOOK: Once = Once::new();
     HOOK.call_once(|| set_hook(Box::new(say_where)));
-    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| Err(RightsError::Internal { call: call.to_owned() }))
+    let internal = |_| RightsError::Internal { call: call.to_owned(), place: PLACE.take() };
+    catch_unwind(AssertUnwindSafe(body)).map_err(internal)
 }
 
 /// What a panic says can quote what a reader typed, and a log is no place for that: only where it was is told.
@@ -24,8 +51,12 @@ pub(crate) fn guard<T>(call: &str, body: impl FnOnce() -> Result<T, RightsError>
 fn say_where(panic: &PanicHookInfo<'_>) {
     if let Some(place) = panic.location() {
         eprintln!("rights: a call broke off at {place}");
+        PLACE.set(format!("{}:{}", place.file(), place.line()));
     }
 }
+
+#[cfg(not(feature = "faults"))]
+fn fault(_call: &str) {}
 
 #[cfg(feature = "faults")]
 #[expect(clippy::panic, reason = "the panic is what the test asks for")]

@@ -1,27 +1,27 @@
 //! The core for Kotlin, Swift and Python: one line a call, no decision.
 //!
 //! Owns: which calls and records cross the border, and that no panic does. Must not know: anything the core does not
-//! decide; the only condition is in `guard`. Start reading at [`Shelf`]; records are in `records`,
-//! `screens` and `requests`, errors in `errors`.
+//! decide; the only condition is in `guard`. Records, requests and errors are the core's own types, which cross the border
+//! under the core's feature `ffi`. Start reading at [`Shelf`].
 
-mod errors;
 mod guard;
-mod records;
-mod requests;
-mod screens;
 
 use std::sync::Arc;
 
-use rights_core::pack::UI;
 use rights_core::view::{
-    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, OfficerRequest,
+    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText, OfficerRequest,
     OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
 };
-use rights_core::{RightsError, ShelfConfig};
+use rights_core::{Failure, RightsError, ShelfConfig};
 
-use guard::guard;
+use guard::{guard, guard_open};
 
 uniffi::setup_scaffolding!("rights");
+
+const _: () = assert!(
+    rights_baseline::HAS_PACKS,
+    "the content has errors, so no pack is embedded: `cargo run -- check` lists them"
+);
 
 /// The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
 #[derive(Debug, uniffi::Object)]
@@ -35,76 +35,80 @@ impl Shelf {
     /// # Errors
     /// `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
     #[uniffi::constructor]
-    pub fn open(config: ShelfConfig) -> Result<Arc<Self>, RightsError> {
-        guard("open", || {
-            let damaged = |_| RightsError::PackDamaged { pack: UI.to_owned() };
-            let baseline = rights_baseline::baseline().map_err(damaged)?;
-            rights_core::Shelf::open(&config, baseline).map(|shelf| Arc::new(Self(shelf)))
-        })
+    pub fn open(config: ShelfConfig) -> Result<Arc<Self>, Failure> {
+        guard_open(|| rights_core::Shelf::open(&config, rights_baseline::baseline()).map(|shelf| Arc::new(Self(shelf))))
     }
 
     /// The first screen: cards in groups by situation.
     ///
     /// # Errors
     /// `MalformedLanguage`, `UnknownPlace`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn home(&self, request: HomeRequest) -> Result<HomeView, RightsError> {
-        guard("home", || self.0.home(&request))
+    pub fn home(&self, request: HomeRequest) -> Result<HomeView, Failure> {
+        guard("home", &self.0, || self.0.home(&request))
     }
 
     /// One card for one reader.
     ///
     /// # Errors
     /// `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn open_card(&self, request: CardRequest) -> Result<CardView, RightsError> {
-        guard("open_card", || self.0.open_card(&request))
+    pub fn open_card(&self, request: CardRequest) -> Result<CardView, Failure> {
+        guard("open_card", &self.0, || self.0.open_card(&request))
     }
 
     /// One line to hold up to the officer, with its meaning.
     ///
     /// # Errors
     /// `UnknownCard`, `UnknownLine`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn officer_view(&self, request: OfficerRequest) -> Result<OfficerView, RightsError> {
-        guard("officer_view", || self.0.officer_view(&request))
+    pub fn officer_view(&self, request: OfficerRequest) -> Result<OfficerView, Failure> {
+        guard("officer_view", &self.0, || self.0.officer_view(&request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.
     ///
     /// # Errors
     /// `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn search(&self, request: SearchRequest) -> Result<SearchView, RightsError> {
-        guard("search", || self.0.search(&request))
+    pub fn search(&self, request: SearchRequest) -> Result<SearchView, Failure> {
+        guard("search", &self.0, || self.0.search(&request))
     }
 
     /// Phone lines for one reader.
     ///
     /// # Errors
     /// `MalformedLanguage`, `UnknownPlace`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn hotlines(&self, request: HotlinesRequest) -> Result<HotlinesView, RightsError> {
-        guard("hotlines", || self.0.hotlines(&request))
+    pub fn hotlines(&self, request: HotlinesRequest) -> Result<HotlinesView, Failure> {
+        guard("hotlines", &self.0, || self.0.hotlines(&request))
     }
 
     /// The languages a reader can choose, and how finished and reviewed each is.
     ///
     /// # Errors
     /// `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn languages(&self) -> Result<LanguagesView, RightsError> {
-        guard("languages", || self.0.languages())
+    pub fn languages(&self) -> Result<LanguagesView, Failure> {
+        guard("languages", &self.0, || self.0.languages())
     }
 
     /// The app's own labels and error texts, in the first of the languages that has each.
     ///
     /// # Errors
     /// `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn ui_strings(&self, languages: Vec<String>) -> Result<UiStringsView, RightsError> {
-        guard("ui_strings", || self.0.ui_strings(&languages))
+    pub fn ui_strings(&self, languages: Vec<String>) -> Result<UiStringsView, Failure> {
+        guard("ui_strings", &self.0, || self.0.ui_strings(&languages))
+    }
+
+    /// What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+    ///
+    /// # Errors
+    /// `Internal`.
+    pub fn error_text(&self, error: RightsError) -> Result<Option<LocalText>, Failure> {
+        guard("error_text", &self.0, || Ok(self.0.error_text(&error)))
     }
 
     /// The settings in force.
     ///
     /// # Errors
     /// `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn settings(&self) -> Result<SettingsView, RightsError> {
-        guard("settings", || self.0.settings())
+    pub fn settings(&self) -> Result<SettingsView, Failure> {
+        guard("settings", &self.0, || self.0.settings())
     }
 
     /// Keeps settings. Without a data folder they last as long as the object, and the view says so.
@@ -112,8 +116,8 @@ impl Shelf {
     /// # Errors
     /// `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
     /// `Internal`.
-    pub fn save_settings(&self, settings: Settings) -> Result<SettingsView, RightsError> {
-        guard("save_settings", || self.0.save_settings(&settings))
+    pub fn save_settings(&self, settings: Settings) -> Result<SettingsView, Failure> {
+        guard("save_settings", &self.0, || self.0.save_settings(&settings))
     }
 
     /// Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
@@ -121,15 +125,15 @@ impl Shelf {
     ///
     /// # Errors
     /// `UnknownCard`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`, `Internal`.
-    pub fn set_saved(&self, card: String, saved: bool) -> Result<SettingsView, RightsError> {
-        guard("set_saved", || self.0.set_saved(&card, saved))
+    pub fn set_saved(&self, card: String, saved: bool) -> Result<SettingsView, Failure> {
+        guard("set_saved", &self.0, || self.0.set_saved(&card, saved))
     }
 
     /// Closes packs and files. Every later call gives `ShutDown`.
     ///
     /// # Errors
     /// `ShutDown` if it was shut down before; `Internal`.
-    pub fn shut_down(&self) -> Result<(), RightsError> {
-        guard("shut_down", || self.0.shut_down())
+    pub fn shut_down(&self) -> Result<(), Failure> {
+        guard("shut_down", &self.0, || self.0.shut_down())
     }
 }

@@ -12,7 +12,10 @@ use std::{env, fs, io};
 use rights_content::{Content, build};
 
 fn main() -> io::Result<()> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Tests of code stand on packs of their own, which an editor's change to a card does not touch.
+    let fixture = env::var_os("CARGO_FEATURE_FIXTURE").is_some();
+    let content = here.join(if fixture { "../../tests/packs/fixture" } else { ".." });
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     println!("cargo::rerun-if-changed={}", content.join("packs").display());
     println!("cargo::rerun-if-changed={}", content.join("ui").display());
@@ -24,7 +27,7 @@ fn main() -> io::Result<()> {
             for pack in built.packs {
                 let file = format!("{}.db", pack.pack);
                 fs::write(out.join(&file), &pack.bytes)?;
-                packs.push(file);
+                packs.push((pack.pack, file));
             }
             ui = built.ui.bytes;
         }
@@ -35,7 +38,9 @@ fn main() -> io::Result<()> {
     }
     fs::write(out.join("ui.db"), ui)?;
     fs::write(out.join("report.json"), report)?;
-    let include = |file: &String| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
+    let include = |(pack, file): &(String, String)| {
+        format!("(\"{pack}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")))")
+    };
     let list: Vec<String> = packs.iter().map(include).collect();
-    fs::write(out.join("packs.rs"), format!("const PACKS: &[&[u8]] = &[{}];\n", list.join(", ")))
+    fs::write(out.join("packs.rs"), format!("const PACKS: &[(&str, &[u8])] = &[{}];\n", list.join(", ")))
 }

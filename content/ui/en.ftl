@@ -31,12 +31,18 @@ group-learn-and-act = Learn and act
 # Cards that home shows as one thing.
 guide-anti-muslim-discrimination = If you face anti-Muslim discrimination
 
-# Stands behind the question of every line for which there is no checked source.
-gap-ask = No source we checked answers this. Ask a lawyer.
+# Heading and words above the questions for which there is no checked source.
+gaps-heading = What we could not find out
+gaps-text = No source we checked answers these questions. Ask a lawyer.
 
 # Labels.
 not-legal-advice = This is information, not legal advice.
+label-essentials = First of all
 label-for = For
+label-for-held = For a person who is held
+state-machine-and-no-lawyer = Translated by machine. No lawyer has read it.
+state-machine = Translated by machine.
+state-no-lawyer = No lawyer has read it.
 label-checked = Checked
 label-check-again-by = To be checked again by
 label-read-next = Read next
@@ -85,6 +91,9 @@ notice-review-due = Some of this may be out of date. It was due for a new check.
 notice-clock-doubtful = The date on this device looks wrong. We cannot tell how fresh this text is.
 notice-unsigned-pack = This text is from the file { $subject }. Nobody has signed it.
 notice-pack-refused = The file { $subject } could not be used. You see the text that came with the app.
+notice-packs-refused = { $subject } files could not be used. You see the text that came with the app.
+notice-pack-newer = The file { $subject } needs a newer version of this app. You see the text that came with the app.
+notice-pack-failed = A part of the text is damaged and is not shown: { $subject }. Install the app again.
 notice-pack-damaged = A file was damaged. You see an older copy of the text.
 notice-no-data-folder = Nothing is stored on this device. Your choices last until you close the app.
 notice-data-folder-unusable = The app cannot use its folder. Your choices cannot be kept.
@@ -105,5 +114,6 @@ error-storage-full = The device is full. Nothing was changed. Free some space an
 error-storage-newer-version = Your settings are from a newer version of the app. Nothing was changed. Update the app.
 error-storage-failed = Your settings could not be stored. Nothing was lost. Try again.
 error-pack-damaged = The text in the app is damaged. Install the app again.
+error-pack-unreadable = The text could not be read just now. Nothing was lost. Try again.
 error-shut-down = The app was closed. Open it again.
 error-internal = Something in the app went wrong. Nothing was lost. Try again.

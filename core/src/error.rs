@@ -3,6 +3,8 @@
 //! Owns: [`RightsError`] and the code of each variant. Must not know: any sentence (the words are in the app
 //! strings, looked up as `error-<code>`), and any private value: a value is the caller's own word, cut short.
 
+use crate::view::LocalText;
+
 /// Longest value an error carries, in characters (the design's limit for error output).
 const VALUE_LIMIT: usize = 64;
 
@@ -12,6 +14,7 @@ const VALUE_LIMIT: usize = 64;
 /// control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
 /// strings (`ui_strings`) under `error-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[error("{}", self.code())]
 pub enum RightsError {
     /// No pack has this card.
@@ -52,8 +55,17 @@ pub enum RightsError {
         /// Why not.
         problem: StorageProblem,
     },
-    /// Every copy of a pack that could have answered is damaged.
+    /// No copy of a pack can answer. `table` and `column` say where the damage is; without a `table` it could not be opened.
     PackDamaged {
+        /// The pack's id, or `baseline` when there is no pack at all.
+        pack: String,
+        /// The table in which the damage was met.
+        table: Option<String>,
+        /// The column, where its value was of the wrong kind.
+        column: Option<String>,
+    },
+    /// A pack could not be read for another reason than damage, such as a lack of memory. The next call may succeed.
+    PackUnreadable {
         /// The pack's id, or `baseline` when there is no pack at all.
         pack: String,
     },
@@ -63,11 +75,30 @@ pub enum RightsError {
     Internal {
         /// Name of the call.
         call: String,
+        /// Where in the code it broke off, such as `core/src/shelf/card.rs:42`; never any text.
+        place: String,
+    },
+}
+
+/// A failed call as a shell gets it: the error, and what to tell the reader.
+///
+/// One variant, because an error that crosses the border has to be an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Error))]
+pub enum Failure {
+    /// The call failed.
+    #[error("{}", error.code())]
+    Failed {
+        /// What failed, with the data to act on.
+        error: RightsError,
+        /// What to tell the reader, in their language; nothing only if the app's own words cannot be read.
+        text: Option<LocalText>,
     },
 }
 
 /// Why a search text was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 pub enum SearchProblem {
     /// No letter or digit in it.
     Empty,
@@ -79,6 +110,7 @@ pub enum SearchProblem {
 
 /// Why settings or saved cards could not be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 pub enum StorageProblem {
     /// The folder is missing and cannot be made, is a file, or cannot be read.
     NoFolder,
@@ -92,7 +124,36 @@ pub enum StorageProblem {
     Failed,
 }
 
+#[cfg_attr(feature = "ffi", uniffi::export)]
 impl RightsError {
+    /// The stable code, in kebab case, such as `unknown-card` or `search-too-long`: the key of the error's text.
+    #[must_use]
+    pub fn stable_code(&self) -> String {
+        self.code().to_owned()
+    }
+}
+
+impl RightsError {
+    /// All codes, for whoever must have words for each.
+    pub const CODES: &'static [&'static str] = &[
+        "unknown-card",
+        "unknown-line",
+        "unknown-place",
+        "malformed-language",
+        "search-empty",
+        "search-too-long",
+        "search-control-character",
+        "storage-no-folder",
+        "storage-read-only",
+        "storage-full",
+        "storage-newer-version",
+        "storage-failed",
+        "pack-damaged",
+        "pack-unreadable",
+        "shut-down",
+        "internal",
+    ];
+
     /// The stable code, in kebab case: the key of the error's text (`error-<code>`).
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -114,6 +175,7 @@ impl RightsError {
                 StorageProblem::Failed => "storage-failed",
             },
             Self::PackDamaged { .. } => "pack-damaged",
+            Self::PackUnreadable { .. } => "pack-unreadable",
             Self::ShutDown => "shut-down",
             Self::Internal { .. } => "internal",
         }
@@ -129,7 +191,7 @@ impl RightsError {
             Self::MalformedLanguage { .. } => Some("languages"),
             Self::InvalidSearch { .. } => Some("query"),
             Self::StorageUnavailable { .. } => Some("data_dir"),
-            Self::PackDamaged { .. } | Self::ShutDown | Self::Internal { .. } => None,
+            Self::PackDamaged { .. } | Self::PackUnreadable { .. } | Self::ShutDown | Self::Internal { .. } => None,
         }
     }
 
@@ -141,7 +203,9 @@ impl RightsError {
             | Self::UnknownLine { value, .. }
             | Self::UnknownPlace { value, .. }
             | Self::MalformedLanguage { value, .. } => Some(value),
-            Self::PackDamaged { pack: name } | Self::Internal { call: name } => Some(name),
+            Self::PackDamaged { pack: name, .. }
+            | Self::PackUnreadable { pack: name }
+            | Self::Internal { call: name, .. } => Some(name),
             Self::InvalidSearch { .. } | Self::StorageUnavailable { .. } | Self::ShutDown => None,
         }
     }

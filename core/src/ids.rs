@@ -10,6 +10,7 @@ macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
@@ -58,9 +59,9 @@ vocabulary! {
     LineKind {
         /// Words for the officer.
         Say = "say",
-        /// An act.
+        /// Something to do.
         Do = "do",
-        /// An act to leave.
+        /// Something not to do.
         Dont = "dont",
         /// A plain fact.
         Know = "know",
@@ -84,6 +85,18 @@ vocabulary! {
         Volunteer = "volunteer",
         /// A machine.
         Automated = "automated",
+    }
+}
+
+vocabulary! {
+    /// A kind of private record that a card can lead to.
+    RecordKind {
+        /// A person who is held, or who fears to be.
+        Case = "case",
+        /// An emergency contact.
+        Contact = "contact",
+        /// What happened at a counter.
+        Incident = "incident",
     }
 }
 

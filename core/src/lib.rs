@@ -1,20 +1,26 @@
 //! The rights card's core: localized rights scripts and emergency contacts, read from packs.
 //!
 //! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]) and the records a
-//! screen is drawn from ([`view`]). Must not know: UniFFI, the network, the clock (every call is given `now`),
-//! any user interface, or any content.
+//! screen is drawn from ([`view`]). Must not know: the network, the clock (every call is given `now`), any
+//! user interface, or any content; of UniFFI no more than one derive a type, behind the feature `ffi`.
 //!
 //! Start reading at [`Shelf::open_card`]: one call, one screen.
 
 pub mod date;
 mod error;
+pub mod file;
 pub mod ids;
+pub mod label;
+pub mod link;
 pub mod locale;
 mod nearest;
 pub mod pack;
 pub mod shelf;
 pub mod view;
 
-pub use error::{RightsError, SearchProblem, StorageProblem};
+#[cfg(feature = "ffi")]
+uniffi::setup_scaffolding!("rights_core");
+
+pub use error::{Failure, RightsError, SearchProblem, StorageProblem};
 pub use nearest::nearest;
-pub use shelf::{Baseline, Shelf, ShelfConfig};
+pub use shelf::{Baseline, BaselinePack, Shelf, ShelfConfig};

@@ -4,6 +4,7 @@ import os
 import unittest
 
 import rights
+import rights_core
 
 
 class Faults(unittest.TestCase):
@@ -11,15 +12,15 @@ class Faults(unittest.TestCase):
         os.environ.pop("RIGHTS_FAULT", None)
 
     def test_a_panic_in_each_call_is_a_typed_error_and_the_next_call_works(self):
-        shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=None))
-        card = rights.CardRequest(card="second-room", languages=[], status=None, now=0)
-        settings = rights.Settings(languages=[], place=None)
+        shelf = rights.Shelf.open(rights_core.ShelfConfig(data_dir=None))
+        card = rights_core.CardRequest(card="second-room", languages=[], status=None, now=0)
+        settings = rights_core.Settings(languages=[], place=None)
         arguments = {
-            "home": [rights.HomeRequest(languages=[], status=None, place=None, now=0)],
+            "home": [rights_core.HomeRequest(languages=[], status=None, place=None, now=0)],
             "open_card": [card],
-            "officer_view": [rights.OfficerRequest(card="second-room", line="none", languages=[])],
-            "search": [rights.SearchRequest(query="lawyer", languages=[], limit=1)],
-            "hotlines": [rights.HotlinesRequest(languages=[], place=None, now=0)],
+            "officer_view": [rights_core.OfficerRequest(card="second-room", line="none", languages=[])],
+            "search": [rights_core.SearchRequest(query="lawyer", languages=[], limit=1)],
+            "hotlines": [rights_core.HotlinesRequest(languages=[], place=None, now=0)],
             "ui_strings": [[]],
             "save_settings": [settings],
             "set_saved": ["second-room", True],
@@ -30,14 +31,14 @@ class Faults(unittest.TestCase):
         self.assertGreaterEqual(len(calls), 11)
         for call in calls:
             os.environ["RIGHTS_FAULT"] = call
-            with self.assertRaises(rights.RightsError.Internal, msg=call) as caught:
+            with self.assertRaises(rights_core.RightsError.Internal, msg=call) as caught:
                 getattr(shelf, call)(*arguments.get(call, []))
             self.assertEqual(caught.exception.call, call)
             del os.environ["RIGHTS_FAULT"]
             self.assertEqual(shelf.open_card(card).card, "second-room")
         os.environ["RIGHTS_FAULT"] = "open"
-        with self.assertRaises(rights.RightsError.Internal):
-            rights.Shelf.open(rights.ShelfConfig(data_dir=None))
+        with self.assertRaises(rights_core.RightsError.Internal):
+            rights.Shelf.open(rights_core.ShelfConfig(data_dir=None))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import tempfile
 import unittest
 
 import rights
+import rights_core
 
 FOLDER = pathlib.Path(os.environ["RIGHTS_SCENARIOS"])
 EVERY_CARD = pathlib.Path(os.environ["RIGHTS_EVERY_CARD"])
@@ -57,7 +58,7 @@ def error_record(error):
 
 
 def status(word):
-    return None if word is None else rights.Status[word.upper().replace("-", "_")]
+    return None if word is None else rights_core.Status[word.upper().replace("-", "_")]
 
 
 class Session:
@@ -75,7 +76,7 @@ class Session:
         if data == "file":
             self.data.write_text("mine")
         path = "/proc" if data == "read-only" else str(self.data)
-        self.shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=path if data else None))
+        self.shelf = rights.Shelf.open(rights_core.ShelfConfig(data_dir=path if data else None))
 
     def perform(self, call, a):
         if call == "open":
@@ -83,18 +84,18 @@ class Session:
         if call == "every_card":
             return self.every_card(a["languages"], a["now"])
         request = {
-            "home": lambda: rights.HomeRequest(
+            "home": lambda: rights_core.HomeRequest(
                 languages=a["languages"], status=status(a.get("status")), place=a.get("place"), now=a["now"]
             ),
-            "open_card": lambda: rights.CardRequest(
+            "open_card": lambda: rights_core.CardRequest(
                 card=a["card"], languages=a["languages"], status=status(a.get("status")), now=a["now"]
             ),
-            "officer_view": lambda: rights.OfficerRequest(card=a["card"], line=a["line"], languages=a["languages"]),
-            "search": lambda: rights.SearchRequest(query=a["query"], languages=a["languages"], limit=a["limit"]),
-            "hotlines": lambda: rights.HotlinesRequest(
+            "officer_view": lambda: rights_core.OfficerRequest(card=a["card"], line=a["line"], languages=a["languages"]),
+            "search": lambda: rights_core.SearchRequest(query=a["query"], languages=a["languages"], limit=a["limit"]),
+            "hotlines": lambda: rights_core.HotlinesRequest(
                 languages=a["languages"], place=a.get("place"), now=a["now"]
             ),
-            "save_settings": lambda: rights.Settings(languages=a["languages"], place=a.get("place")),
+            "save_settings": lambda: rights_core.Settings(languages=a["languages"], place=a.get("place")),
             "ui_strings": lambda: a["languages"],
         }
         method = getattr(self.shelf, call)
@@ -105,10 +106,10 @@ class Session:
     def every_card(self, languages, now):
         views = []
         for lang in languages:
-            home = self.shelf.home(rights.HomeRequest(languages=[lang], status=None, place=None, now=now))
+            home = self.shelf.home(rights_core.HomeRequest(languages=[lang], status=None, place=None, now=now))
             for card in [card.card for group in home.groups for card in group.cards]:
-                for each in rights.Status:
-                    request = rights.CardRequest(card=card, languages=[lang], status=each, now=now)
+                for each in rights_core.Status:
+                    request = rights_core.CardRequest(card=card, languages=[lang], status=each, now=now)
                     views.append(plain(self.shelf.open_card(request)))
         return views
 
@@ -133,7 +134,7 @@ class Scenarios(unittest.TestCase):
                     at = f"{file.name}, step {number} ({step['call']})"
                     try:
                         outcome = session.perform(step["call"], step.get("arguments", {}))
-                    except rights.RightsError as error:
+                    except rights_core.RightsError as error:
                         # Only what a scenario names is compared; the code it has to name.
                         expected, record = step.get("expect_error") or {}, error_record(error)
                         self.assertEqual(record["code"], expected.get("code"), at)
@@ -149,19 +150,19 @@ class Scenarios(unittest.TestCase):
 
 class Border(unittest.TestCase):
     def test_eight_threads_at_once_get_the_same_card(self):
-        shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=None))
-        request = rights.CardRequest(card="second-room", languages=["ur"], status=rights.Status.VISA, now=0)
+        shelf = rights.Shelf.open(rights_core.ShelfConfig(data_dir=None))
+        request = rights_core.CardRequest(card="second-room", languages=["ur"], status=rights_core.Status.VISA, now=0)
         first = shelf.open_card(request)
         with concurrent.futures.ThreadPoolExecutor(8) as eight:
             cards = [eight.submit(shelf.open_card, request) for _ in range(400)]
         self.assertEqual([card.result() == first for card in cards], [True] * 400)
 
     def test_large_and_odd_values_are_typed_errors_or_views(self):
-        shelf = rights.Shelf.open(rights.ShelfConfig(data_dir=None))
+        shelf = rights.Shelf.open(rights_core.ShelfConfig(data_dir=None))
         for card in ("x" * 1_000_000, "", "\u202e", "\0"):
-            with self.assertRaises(rights.RightsError.UnknownCard):
-                shelf.open_card(rights.CardRequest(card=card, languages=[], status=None, now=-(2**63)))
-        self.assertEqual(shelf.open_card(rights.CardRequest(card="second-room", languages=[], status=None, now=2**63 - 1)).languages, ["en"])
+            with self.assertRaises(rights_core.RightsError.UnknownCard):
+                shelf.open_card(rights_core.CardRequest(card=card, languages=[], status=None, now=-(2**63)))
+        self.assertEqual(shelf.open_card(rights_core.CardRequest(card="second-room", languages=[], status=None, now=2**63 - 1)).languages, ["en"])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ use std::{env, fs};
 
 use rights_core::ids::Status;
 use rights_core::view::{CardRequest, CardView};
-use rights_core::{Shelf, ShelfConfig};
+use rights_core::{Baseline, BaselinePack, Shelf, ShelfConfig};
+use rights_core::pack::Payload;
 use serde_json::Value;
 
 /// The day the tests live on: the day the facts were checked.
@@ -140,9 +141,19 @@ impl ContentCopy {
     #[must_use]
     #[expect(clippy::new_without_default, reason = "copying is an act, not a default")]
     pub fn new() -> Self {
+        Self::of(&root().join("content"))
+    }
+
+    /// Copies the packs and the app's words of [`fixture_content`].
+    #[must_use]
+    pub fn fixture() -> Self {
+        Self::of(&fixture_content())
+    }
+
+    fn of(content: &Path) -> Self {
         let folder = Folder::new();
         for part in ["packs", "ui"] {
-            copy(&root().join("content").join(part), &folder.path().join("content").join(part));
+            copy(&content.join(part), &folder.path().join("content").join(part));
         }
         Self(folder)
     }
@@ -203,10 +214,37 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A shelf on the compiled-in packs, without a data folder.
+/// The content folder that tests of code stand on.
+#[must_use]
+pub fn fixture_content() -> PathBuf {
+    root().join("tests/packs/fixture")
+}
+
+/// The packs of [`fixture_content`], built once a run.
+#[must_use]
+pub fn fixture_baseline() -> Baseline {
+    static BASELINE: OnceLock<Baseline> = OnceLock::new();
+    let build = || {
+        let built = rights_content::build(&rights_content::Content::read(&fixture_content())).unwrap();
+        let pack = |built: rights_content::BuiltPack| BaselinePack {
+            pack: built.pack,
+            payload: Payload::Owned(built.bytes),
+        };
+        Baseline { packs: built.packs.into_iter().map(pack).collect(), ui: Payload::Owned(built.ui.bytes) }
+    };
+    BASELINE.get_or_init(build).clone()
+}
+
+/// A shelf on the packs of the fixture, without a data folder.
+#[must_use]
+pub fn fixture_shelf() -> Shelf {
+    Shelf::open(&ShelfConfig::default(), fixture_baseline()).unwrap()
+}
+
+/// A shelf on the packs that ship, without a data folder.
 #[must_use]
 pub fn shelf() -> Shelf {
-    Shelf::open(&ShelfConfig::default(), rights_baseline::baseline().unwrap()).unwrap()
+    Shelf::open(&ShelfConfig::default(), rights_baseline::baseline()).unwrap()
 }
 
 /// One card for one reader at [`NOW`].

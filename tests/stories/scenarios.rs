@@ -1,15 +1,17 @@
 //! The scenarios of `tests/scenarios`, through Rust. Other languages run the same files through the bindings.
 //!
-//! `RIGHTS_SCENARIOS` names another folder. `RIGHTS_RECORD=1` writes what a new scenario gives into its file, to be read
-//! and committed. What `every_card` gives is left in `target/scenarios` for the other languages.
+//! They stand on the packs of the fixture; those in `tests/scenarios/shipped` on the packs that ship. `RIGHTS_SCENARIOS` names
+//! another folder for the first. `RIGHTS_RECORD=1` writes what a scenario gives into its file, to be read and committed. What
+//! `every_card` gives is left in `target/scenarios` for the other languages.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use rights_core::ids::Status;
 use rights_core::view::{CardRequest, HomeRequest, Settings};
-use rights_core::{RightsError, Shelf, ShelfConfig};
-use rights_tests::{Folder, root};
+use rights_core::{Baseline, Failure, RightsError, Shelf, ShelfConfig};
+use rights_tests::{Folder, fixture_baseline, root};
 use serde_json::{Value, json};
 
 fn folder() -> PathBuf {
@@ -18,36 +20,42 @@ fn folder() -> PathBuf {
 
 #[test]
 fn every_scenario_gives_what_it_says() {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
-    files.sort();
-    assert!(!files.is_empty());
-    for file in &files {
-        run(file);
-    }
+    let files = files(&folder());
+    files.iter().for_each(|file| run(file, fixture_baseline));
     println!("{} scenarios", files.len());
 }
 
-fn run(file: &Path) {
+#[test]
+fn the_packs_that_ship_give_what_their_scenarios_say() {
+    files(&root().join("tests/scenarios/shipped")).iter().for_each(|file| run(file, rights_baseline::baseline));
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    assert!(!files.is_empty(), "{}", folder.display());
+    files
+}
+
+fn run(file: &Path, baseline: fn() -> Baseline) {
     let name = file.file_stem().unwrap().to_str().unwrap();
     let text = fs::read_to_string(file).unwrap();
     let mut scenario: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
     let data = Folder::new();
     let mut shelf: Option<Shelf> = None;
+    let mut made = BTreeMap::new();
     let steps = scenario["steps"].as_array_mut().unwrap();
     for (number, step) in steps.iter_mut().enumerate() {
         let call = step["call"].as_str().unwrap().to_owned();
+        let arguments = used(step.get("arguments").unwrap_or(&json!({})), &made);
         let outcome = if call == "open" {
-            open(&data, step["arguments"]["data"].as_str()).map(|opened| {
+            open(&data, arguments["data"].as_str(), baseline()).map(|opened| {
                 shelf = Some(opened);
                 Value::Null
             })
         } else {
-            perform(
-                shelf.as_ref().expect("the first step opens"),
-                &call,
-                step.get("arguments").cloned().unwrap_or_else(|| json!({})),
-            )
+            perform(shelf.as_ref().expect("the first step opens"), &call, arguments)
         };
         let at = format!("{name}, step {} ({call})", number + 1);
         if call == "every_card" {
@@ -56,13 +64,15 @@ fn run(file: &Path) {
             fs::write(cards.join(format!("{name}.json")), outcome.unwrap().to_string()).unwrap();
         } else if env::var_os("RIGHTS_RECORD").is_some() {
             let record = step.as_object_mut().unwrap();
-            record.retain(|key, _| !key.starts_with("expect"));
+            let expected = record.remove("expect").unwrap_or(Value::Null);
+            record.remove("expect_error");
             match outcome {
-                Ok(value) => record.insert("expect".to_owned(), value),
+                // A name that is bound stays bound.
+                Ok(value) => record.insert("expect".to_owned(), bind(&value, &expected, &mut made)),
                 Err(error) => record.insert("expect_error".to_owned(), error_record(&error)),
             };
         } else {
-            compare(outcome, step, &at);
+            compare(outcome, step, &at, &mut made);
         }
     }
     if env::var_os("RIGHTS_RECORD").is_some() {
@@ -70,11 +80,45 @@ fn run(file: &Path) {
     }
 }
 
-fn compare(outcome: Result<Value, RightsError>, step: &Value, at: &str) {
+/// `{"$use": "name"}` anywhere is what an earlier `{"$as": "name"}` stood for.
+fn used(value: &Value, made: &BTreeMap<String, Value>) -> Value {
+    match value {
+        Value::Object(fields) => match fields.get("$use") {
+            Some(name) => made.get(name.as_str().unwrap()).unwrap_or_else(|| panic!("{name} is bound by no step")).clone(),
+            None => Value::Object(fields.iter().map(|(name, field)| (name.clone(), used(field, made))).collect()),
+        },
+        Value::Array(items) => items.iter().map(|item| used(item, made)).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The value with `{"$as": "name"}` wherever the expectation has it; what stood there is bound to the name.
+fn bind(value: &Value, expected: &Value, made: &mut BTreeMap<String, Value>) -> Value {
+    if let Some(name) = expected.get("$as") {
+        made.insert(name.as_str().unwrap().to_owned(), value.clone());
+        return expected.clone();
+    }
+    match value {
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, field)| {
+                (name.clone(), bind(field, expected.get(name).unwrap_or(&Value::Null), made))
+            });
+            Value::Object(fields.collect())
+        }
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.map(|(at, item)| bind(item, expected.get(at).unwrap_or(&Value::Null), made)).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+fn compare(outcome: Result<Value, RightsError>, step: &Value, at: &str, made: &mut BTreeMap<String, Value>) {
     match outcome {
         Ok(value) => {
             assert_eq!(step.get("expect_error"), None, "{at}: no error");
-            assert_eq!(canonical(&value), canonical(step.get("expect").unwrap_or(&Value::Null)), "{at}");
+            let expected = used(step.get("expect").unwrap_or(&Value::Null), made);
+            assert_eq!(canonical(&bind(&value, &expected, made)), canonical(&expected), "{at}");
         }
         Err(error) => {
             // Only what a scenario names is compared; the code it has to name.
@@ -104,7 +148,7 @@ fn error_record(error: &RightsError) -> Value {
 }
 
 /// Prepares the data folder that a scenario names.
-fn open(folder: &Folder, data: Option<&str>) -> Result<Shelf, RightsError> {
+fn open(folder: &Folder, data: Option<&str>, baseline: Baseline) -> Result<Shelf, RightsError> {
     let path = folder.path().join("data");
     match data {
         None | Some("read-only") => {}
@@ -117,8 +161,8 @@ fn open(folder: &Folder, data: Option<&str>) -> Result<Shelf, RightsError> {
         Some(other) => panic!("there is no prepared folder `{other}`"),
     }
     let path = if data == Some("read-only") { "/proc".to_owned() } else { path.to_str().unwrap().to_owned() };
-    let config = ShelfConfig { data_dir: data.map(|_| path) };
-    Shelf::open(&config, rights_baseline::baseline().unwrap())
+    let config = ShelfConfig { data_dir: data.map(|_| path), languages: Vec::new() };
+    Shelf::open(&config, baseline).map_err(|Failure::Failed { error, .. }| error)
 }
 
 fn perform(shelf: &Shelf, call: &str, arguments: Value) -> Result<Value, RightsError> {

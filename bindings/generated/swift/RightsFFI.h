@@ -258,6 +258,11 @@ void uniffi_rights_bindings_fn_free_shelf(uint64_t handle, RustCallStatus *_Nonn
 uint64_t uniffi_rights_bindings_fn_constructor_shelf_open(RustBuffer config, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_ERROR_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_ERROR_TEXT
+RustBuffer uniffi_rights_bindings_fn_method_shelf_error_text(uint64_t ptr, RustBuffer error, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_HOME
 #define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_HOME
 RustBuffer uniffi_rights_bindings_fn_method_shelf_home(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
@@ -571,6 +576,12 @@ void ffi_rights_bindings_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_RIGHTS_BINDINGS_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_RIGHTS_BINDINGS_RUST_FUTURE_COMPLETE_VOID
 void ffi_rights_bindings_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_ERROR_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_ERROR_TEXT
+uint16_t uniffi_rights_bindings_checksum_method_shelf_error_text(void
+    
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_HOME

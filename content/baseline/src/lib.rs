@@ -2,7 +2,7 @@
 //!
 //! Owns: their bytes, made from the sources by this crate's build script. Must not know: what is in them.
 
-use rights_core::Baseline;
+use rights_core::{Baseline, BaselinePack};
 use rights_core::pack::Payload;
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
@@ -10,13 +10,21 @@ include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 const UI: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ui.db"));
 const REPORT: &str = include_str!(concat!(env!("OUT_DIR"), "/report.json"));
 
-/// The baseline for [`rights_core::Shelf::open`].
-///
-/// # Errors
-/// The check's report, as JSON, if the sources had errors when this was built: then no pack is compiled in.
-pub fn baseline() -> Result<Baseline, &'static str> {
-    if PACKS.is_empty() {
-        return Err(REPORT);
-    }
-    Ok(Baseline { packs: PACKS.iter().map(|bytes| Payload::Static(bytes)).collect(), ui: Payload::Static(UI) })
+/// Whether the sources had no errors when this was built, so that packs are compiled in.
+pub const HAS_PACKS: bool = !PACKS.is_empty();
+
+/// The baseline for [`rights_core::Shelf::open`]; without packs if [`HAS_PACKS`] is false.
+#[must_use]
+pub fn baseline() -> Baseline {
+    let pack = |(pack, bytes): &(&str, &'static [u8])| BaselinePack {
+        pack: (*pack).to_owned(),
+        payload: Payload::Static(bytes),
+    };
+    Baseline { packs: PACKS.iter().map(pack).collect(), ui: Payload::Static(UI) }
+}
+
+/// What was wrong with the sources when this was built, as the JSON of a check's report; empty if nothing was.
+#[must_use]
+pub fn report() -> &'static str {
+    REPORT
 }

@@ -2,12 +2,14 @@
 
 use std::process::ExitCode;
 
-use rights_core::view::{CardLink, CorrectionView, HomeRequest, NoticeCode};
+use rights_core::label;
+use rights_core::view::{CardLink, CorrectionView, HomeRequest, NoticeCode, Placement};
 
 use crate::args::Cards;
 use crate::error::Failure;
 use crate::output::{Output, padded};
 use crate::reader::{Labels, Reader};
+use crate::show::notices;
 use crate::style::{QUIET, STRONG};
 
 pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -18,21 +20,24 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
         place: args.place.clone(),
         now: reader.now,
     };
-    let home = reader.shelf.home(&request).map_err(|error| reader.failure(&error))?;
+    let mut home = reader.shelf.home(&request).map_err(|error| reader.failure(&error))?;
     if output.json {
         output.record(&home)?;
         return Ok(ExitCode::SUCCESS);
     }
+    // A folder and a status matter to `save` and `show`; here the list is the answer.
+    home.notices.retain(|notice| !matches!(notice.code, NoticeCode::NoDataFolder | NoticeCode::ChooseStatus));
     let labels = reader.labels()?;
+    notices(&home.notices, Placement::Top, output)?;
     if !home.latest.is_empty() {
-        output.text(STRONG, &labels.get("label-latest").to_uppercase())?;
+        output.text(STRONG, &labels.get(label::LATEST).to_uppercase())?;
         for news in &home.latest {
             output.labelled(QUIET, "  ", anstyle::Style::new(), &news.text.text)?;
         }
         output.gap()?;
     }
     if !home.saved.is_empty() {
-        output.text(STRONG, &labels.get("label-saved-cards").to_uppercase())?;
+        output.text(STRONG, &labels.get(label::SAVED_CARDS).to_uppercase())?;
         home.saved.iter().try_for_each(|card| link(card, 2, &labels, output))?;
         output.gap()?;
     }
@@ -48,18 +53,13 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
         output.gap()?;
     }
     corrections(&home.corrections, &labels, output)?;
-    // A folder and a status matter to `save` and `show`; here the list is the answer.
-    let quiet = [NoticeCode::NoDataFolder, NoticeCode::ChooseStatus];
-    for notice in home.notices.iter().filter(|notice| !quiet.contains(&notice.code)) {
-        let about = notice.subject.as_ref().map(|subject| format!(" ({subject})")).unwrap_or_default();
-        output.text(QUIET, &format!("{}{about}", notice.text.text))?;
-    }
-    output.text(QUIET, &labels.get("not-legal-advice"))?;
+    notices(&home.notices, Placement::End, output)?;
+    output.text(QUIET, labels.get(label::NOT_LEGAL_ADVICE))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn link(card: &CardLink, indent: usize, labels: &Labels, output: &mut Output) -> Result<(), Failure> {
-    let saved = if card.saved { format!(" ({})", labels.get("label-saved")) } else { String::new() };
+    let saved = if card.saved { format!(" ({})", labels.get(label::SAVED)) } else { String::new() };
     let label = format!("{}{}  ", " ".repeat(indent), padded(&card.card, 24));
     output.labelled(QUIET, &label, STRONG, &format!("{}{saved}", card.title.text))?;
     output.labelled(QUIET, &" ".repeat(indent + 26), anstyle::Style::new(), &card.summary.text)
@@ -70,7 +70,7 @@ pub(crate) fn corrections(all: &[CorrectionView], labels: &Labels, output: &mut 
     if all.is_empty() {
         return Ok(());
     }
-    output.text(STRONG, &labels.get("label-corrections").to_uppercase())?;
+    output.text(STRONG, &labels.get(label::CORRECTIONS).to_uppercase())?;
     for correction in all {
         let (indent, plain) = ("  ", anstyle::Style::new());
         output.labelled(QUIET, indent, QUIET, &format!("{} · {}", correction.day, correction.card))?;
@@ -78,13 +78,13 @@ pub(crate) fn corrections(all: &[CorrectionView], labels: &Labels, output: &mut 
             QUIET,
             indent,
             plain,
-            &format!("{}: {}", labels.get("label-was-wrong"), correction.wrong.text),
+            &format!("{}: {}", labels.get(label::WAS_WRONG), correction.wrong.text),
         )?;
         output.labelled(
             QUIET,
             indent,
             plain,
-            &format!("{}: {}", labels.get("label-is-right"), correction.right.text),
+            &format!("{}: {}", labels.get(label::IS_RIGHT), correction.right.text),
         )?;
         output.labelled(QUIET, indent, QUIET, &correction.source)?;
     }

@@ -2,13 +2,15 @@
 
 use std::process::ExitCode;
 
-use rights_core::view::{HotlineView, HotlinesRequest, Open};
+use rights_core::label;
+use rights_core::view::{HotlineView, HotlinesRequest, NoticeView, Open, Placement};
 
 use crate::args::Hotlines;
 use crate::error::Failure;
 use crate::output::Output;
 use crate::reader::{Labels, Reader};
-use crate::style::{QUIET, STRONG};
+use crate::show::{is_at, notices};
+use crate::style::{QUIET, STRONG, WARN};
 
 pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;
@@ -22,53 +24,54 @@ pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Fail
         return Ok(ExitCode::SUCCESS);
     }
     let labels = reader.labels()?;
+    notices(&view.notices, Placement::Top, output)?;
     for hotline in &view.hotlines {
-        print(hotline, &labels, output)?;
+        print(hotline, &view.notices, &labels, output)?;
     }
+    notices(&view.notices, Placement::End, output)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// One phone line for a person.
-pub(crate) fn print(hotline: &HotlineView, labels: &Labels, output: &mut Output) -> Result<(), Failure> {
+pub(crate) fn print(
+    hotline: &HotlineView,
+    notices: &[NoticeView],
+    labels: &Labels,
+    output: &mut Output,
+) -> Result<(), Failure> {
     let (indent, plain) = ("  ", anstyle::Style::new());
     output.headline(&hotline.name.text, &hotline.display)?;
-    output.labelled(plain, indent, plain, &format!("{}: {}", labels.get("label-who-answers"), who(hotline, labels)))?;
+    output.labelled(plain, indent, plain, &format!("{}: {}", labels.get(label::WHO_ANSWERS), who(hotline, labels)))?;
     let mut hours = vec![hotline.hours.text.clone()];
     if hotline.open != Open::Unknown {
-        hours.push(labels.get(open_label(hotline.open)));
+        hours.push(labels.get(label::open(hotline.open)).to_owned());
     }
-    hours.extend(hotline.opens_at.as_ref().map(|at| format!("{}: {}", labels.get("label-opens"), readable(at))));
+    hours.extend(hotline.opens_at.as_ref().map(|at| format!("{}: {}", labels.get(label::OPENS), readable(at))));
     output.labelled(plain, indent, plain, &hours.join(" · "))?;
     if let Some(note) = &hotline.note {
         output.labelled(plain, indent, STRONG, &note.text)?;
     }
     if let Some(abroad) = &hotline.abroad_e164 {
-        output.labelled(plain, indent, plain, &format!("{}: {abroad}", labels.get("label-from-abroad")))?;
+        output.labelled(plain, indent, plain, &format!("{}: {abroad}", labels.get(label::FROM_ABROAD)))?;
     }
     if hotline.needs_network {
         let address = hotline.address.as_deref().unwrap_or_default();
-        output.labelled(plain, indent, plain, &format!("{}: {address}", labels.get("label-needs-network")))?;
+        output.labelled(plain, indent, plain, &format!("{}: {address}", labels.get(label::NEEDS_NETWORK)))?;
     }
     let mut facts = Vec::new();
     if !hotline.languages.is_empty() {
-        facts.push(format!("{}: {}", labels.get("label-languages"), hotline.languages.join(", ")));
+        facts.push(format!("{}: {}", labels.get(label::LANGUAGES), hotline.languages.join(", ")));
     }
-    facts.push(format!("{} {} → {}", labels.get("label-checked"), hotline.checked_on, hotline.review_by));
-    output.labelled(plain, indent, QUIET, &facts.join(" · "))
+    let days = &hotline.freshness;
+    facts.push(format!("{} {} → {}", labels.get(label::CHECKED), days.checked_on, days.review_by));
+    output.labelled(plain, indent, QUIET, &facts.join(" · "))?;
+    let here = notices.iter().filter(|notice| is_at(notice, &hotline.id));
+    here.into_iter().try_for_each(|notice| output.labelled(plain, indent, WARN, &notice.text.text))
 }
 
 /// Who answers, in the reader's words.
-pub(crate) fn who(hotline: &HotlineView, labels: &Labels) -> String {
-    labels.get(&format!("answers-{}", hotline.who_answers.word()))
-}
-
-/// The label of a state.
-pub(crate) fn open_label(open: Open) -> &'static str {
-    match open {
-        Open::Open => "open-open",
-        Open::Closed => "open-closed",
-        Open::Unknown => "open-unknown",
-    }
+pub(crate) fn who<'l>(hotline: &HotlineView, labels: &'l Labels) -> &'l str {
+    labels.get(&label::answers(hotline.who_answers))
 }
 
 /// `2026-11-24T08:00:00-05:00` as `2026-11-24 08:00 -05:00`.

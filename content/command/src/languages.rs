@@ -2,10 +2,13 @@
 
 use std::process::ExitCode;
 
+use rights_core::view::Placement;
+
 use crate::args::Languages;
 use crate::error::Failure;
 use crate::output::{Output, padded};
 use crate::reader::Reader;
+use crate::show::notices;
 use crate::style::STRONG;
 
 pub(crate) fn run(args: &Languages, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -25,5 +28,7 @@ pub(crate) fn run(args: &Languages, output: &mut Output) -> Result<ExitCode, Fai
         );
         output.labelled(STRONG, &label, anstyle::Style::new(), &state)?;
     }
+    notices(&view.notices, Placement::Top, output)?;
+    notices(&view.notices, Placement::End, output)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use rights_content::Content;
 use rights_core::ids::Status;
 use rights_core::pack::Payload;
 use rights_core::view::LocalText;
-use rights_core::{Baseline, RightsError, Shelf, ShelfConfig, nearest};
+use rights_core::{Baseline, BaselinePack, RightsError, Shelf, ShelfConfig, label, nearest};
 
 use crate::args;
 use crate::error::{CommandError, Failure};
@@ -25,13 +25,16 @@ impl Reader {
     pub(crate) fn open(args: &args::Reader) -> Result<Self, Failure> {
         let baseline = match &args.content {
             Some(folder) => built(folder)?,
-            None => rights_baseline::baseline().map_err(no_baseline)?,
+            None if rights_baseline::HAS_PACKS => rights_baseline::baseline(),
+            None => return Err(no_baseline(rights_baseline::report())),
         };
-        let config = ShelfConfig { data_dir: args.data.clone() };
-        let no_words = |error: RightsError| CommandError::core(&error, error.code().to_owned());
-        let shelf = Shelf::open(&config, baseline).map_err(no_words)?;
+        let config = ShelfConfig { data_dir: args.data.clone(), languages: Vec::new() };
+        let shelf = Shelf::open(&config, baseline).map_err(|failure| {
+            let rights_core::Failure::Failed { error, text } = failure;
+            CommandError::core(&error, text.map_or_else(|| error.code().to_owned(), |text| text.text))
+        })?;
         if let Some(folder) = &args.pack_dir {
-            shelf.add_unsigned(folder).map_err(no_words)?;
+            shelf.add_unsigned(folder).map_err(|error| CommandError::core(&error, error.code().to_owned()))?;
         }
         let (now, day_only) = instant(args.now.as_deref())?;
         let languages = if args.lang.is_empty() { default_languages(&shelf) } else { args.lang.clone() };
@@ -40,10 +43,8 @@ impl Reader {
 
     /// Puts an error of the core into words of the reader's language, as far as that can be read.
     pub(crate) fn failure(&self, error: &RightsError) -> Failure {
-        let key = format!("error-{}", error.code());
-        let words = self.shelf.ui_strings(&self.languages).or_else(|_| self.shelf.ui_strings(&[]));
-        let message = words.ok().and_then(|words| words.strings.into_iter().find(|string| string.id == key));
-        CommandError::core(error, message.map_or_else(|| error.code().to_owned(), |string| string.text.text))
+        let text = self.shelf.error_text(error);
+        CommandError::core(error, text.map_or_else(|| error.code().to_owned(), |text| text.text))
     }
 
     /// All labels of the app in the reader's language.
@@ -59,8 +60,9 @@ impl Reader {
             return Ok(Some(status));
         }
         let known = Status::ALL.iter().map(|status| status.word());
-        let message = self.labels()?.get("error-unknown-status");
-        Err(CommandError::call("unknown-status", "status", word, &message, nearest(word, known)))
+        let labels = self.labels()?;
+        let message = labels.get(label::UNKNOWN_STATUS);
+        Err(CommandError::call("unknown-status", "status", word, message, nearest(word, known)))
     }
 }
 
@@ -68,9 +70,9 @@ impl Reader {
 pub(crate) struct Labels(std::collections::BTreeMap<String, LocalText>);
 
 impl Labels {
-    /// The words of a label; its own id if a pack of strings lacks it.
-    pub(crate) fn get(&self, id: &str) -> String {
-        self.0.get(id).map_or_else(|| id.to_owned(), |text| text.text.clone())
+    /// The words of a label. `rights check` proves that there are some.
+    pub(crate) fn get(&self, id: &str) -> &str {
+        self.0.get(id).map_or("", |text| text.text.as_str())
     }
 
     /// The label with its language and direction.
@@ -81,7 +83,8 @@ impl Labels {
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {
     let built = rights_content::build(&Content::read(folder)).map_err(CommandError::content)?;
-    let packs = built.packs.into_iter().map(|pack| Payload::Owned(pack.bytes)).collect();
+    let pack = |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
+    let packs = built.packs.into_iter().map(pack).collect();
     Ok(Baseline { packs, ui: Payload::Owned(built.ui.bytes) })
 }
 

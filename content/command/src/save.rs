@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use rights_core::label;
+
 use crate::args::Save;
 use crate::error::Failure;
 use crate::output::Output;
@@ -17,12 +19,12 @@ pub(crate) fn run(args: &Save, output: &mut Output) -> Result<ExitCode, Failure>
     }
     let labels = reader.labels()?;
     if args.reader.data.is_none() {
-        output.text(STRONG, &labels.get("save-needs-folder"))?;
+        output.text(STRONG, labels.get(label::SAVE_NEEDS_FOLDER))?;
     } else {
-        let done = if args.remove { "label-not-saved" } else { "label-saved" };
+        let done = if args.remove { label::NOT_SAVED } else { label::SAVED };
         output.text(STRONG, &format!("{}: {}", labels.get(done), args.card))?;
         if !args.remove {
-            output.text(QUIET, &labels.get("save-warning"))?;
+            output.text(QUIET, labels.get(label::SAVE_WARNING))?;
         }
     }
     for notice in &saved.notices {

@@ -2,12 +2,14 @@
 
 use std::process::ExitCode;
 
-use rights_core::view::SearchRequest;
+use rights_core::label;
+use rights_core::view::{Placement, SearchRequest};
 
 use crate::args::Search;
 use crate::error::Failure;
 use crate::output::Output;
 use crate::reader::Reader;
+use crate::show::notices;
 use crate::style::QUIET;
 
 pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -18,13 +20,15 @@ pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failur
         output.record(&found)?;
         return Ok(ExitCode::SUCCESS);
     }
+    notices(&found.notices, Placement::Top, output)?;
     if found.hits.is_empty() {
-        output.text(QUIET, &reader.labels()?.get("no-hits"))?;
+        output.text(QUIET, reader.labels()?.get(label::NO_HITS))?;
     }
     for hit in &found.hits {
         let line = hit.line.as_ref().map(|line| format!(" · {line}")).unwrap_or_default();
         output.headline(&hit.title.text, &format!("{}{line}", hit.card))?;
         output.labelled(QUIET, "  ", anstyle::Style::new(), &hit.snippet.text)?;
     }
+    notices(&found.notices, Placement::End, output)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use rights_core::ids::{LineKind, Status};
+use rights_core::label;
 use rights_core::view::{
-    CardRequest, CardView, Direction, FactView, Freshness, LineView, NoticeCode, NoticeView, OfficerRequest, Open,
-    Translation,
+    CardRequest, CardView, Direction, LineView, NoticeCode, NoticeView, OfficerRequest, Open, Placement, StatusOf,
 };
 
 use crate::args::Show;
@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Show, output: &mut Output) -> Result<ExitCode, Failure>
     if output.json {
         output.record(&card)?;
     } else {
-        Page { labels: &reader.labels()?, full: args.sources, facts: Vec::new() }.card(&card, output)?;
+        Printer { card: &card, labels: &reader.labels()?, full: args.sources }.print(output)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -40,54 +40,59 @@ pub(crate) fn card(reader: &Reader, card: &str, status: Option<&str>) -> Result<
 }
 
 fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Result<ExitCode, Failure> {
-    let request = OfficerRequest { card: card.to_owned(), line: line.to_owned(), languages: reader.languages.clone() };
+    let (card, line, languages) = (card.to_owned(), line.to_owned(), reader.languages.clone());
+    let request = OfficerRequest { card, line, languages, now: reader.now };
     let view = reader.shelf.officer_view(&request).map_err(|error| reader.failure(&error))?;
     if output.json {
         output.record(&view)?;
-    } else {
-        output.text(OFFICER, &view.officer.text)?;
-        output.text(STRONG, &view.meaning.text)?;
+        return Ok(ExitCode::SUCCESS);
     }
+    output.text(OFFICER, &view.officer.text)?;
+    output.text(STRONG, &view.meaning.text)?;
+    notices(&view.notices, Placement::Top, output)?;
+    notices(&view.notices, Placement::Line, output)?;
+    notices(&view.notices, Placement::End, output)?;
     Ok(ExitCode::SUCCESS)
 }
 
-struct Page<'l> {
-    labels: &'l Labels,
-    /// Whether sources are shown with all that is known of them.
-    full: bool,
-    /// Facts in the order they are first cited: their numbers.
-    facts: Vec<FactView>,
+/// The notices of one place, in their order.
+pub(crate) fn notices(all: &[NoticeView], placement: Placement, output: &mut Output) -> Result<(), Failure> {
+    let style = if placement == Placement::End { QUIET } else { WARN };
+    all.iter().filter(|notice| notice.placement == placement).try_for_each(|notice| output.text(style, &notice.text.text))
 }
 
-impl Page<'_> {
-    fn card(&mut self, card: &CardView, output: &mut Output) -> Result<(), Failure> {
-        let labels = self.labels;
-        let label = |id: &str| labels.get(id);
-        let checked =
-            format!("{} {} · {} {}", card.pack, card.pack_version, label("label-checked"), card.freshness.checked_on);
-        output.headline(&card.title.text, &checked)?;
-        output.text(STRONG, &card.summary.text)?;
-        output.text(QUIET, &format!("{}: {}", label("label-for"), label(&format!("status-{}", card.status.word()))))?;
-        // Whether the card is for the reader at all comes before anything on it.
-        let (first, last): (Vec<_>, Vec<_>) = card.notices.iter().partition(|notice| is_urgent(notice));
-        for notice in first {
-            self.notice(notice, output)?;
-        }
+/// Draws a card in the order of its record.
+struct Printer<'c> {
+    card: &'c CardView,
+    labels: &'c Labels,
+    /// Whether sources are shown with all that is known of them.
+    full: bool,
+}
+
+impl Printer<'_> {
+    fn print(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
+        self.head(output)?;
+        self.lines(labels.get(label::ESSENTIALS), &card.essentials, output)?;
         for section in &card.sections {
             output.gap()?;
             output.text(STRONG, &section.heading.text.to_uppercase())?;
             if section.past {
-                output.text(QUIET, &label("label-past"))?;
+                output.text(QUIET, labels.get(label::PAST))?;
             }
-            for line in &section.lines {
-                self.line(line, output)?;
-            }
+            section.lines.iter().try_for_each(|line| self.line(line, output))?;
+        }
+        if let Some(gaps) = &card.gaps {
+            output.gap()?;
+            output.text(STRONG, &gaps.heading.text.to_uppercase())?;
+            output.text(QUIET, &gaps.text.text)?;
+            gaps.questions.iter().try_for_each(|line| self.line(line, output))?;
         }
         if !card.hotlines.is_empty() {
             output.gap()?;
-            output.text(STRONG, &label("label-phone-lines").to_uppercase())?;
+            output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
             for hotline in &card.hotlines {
-                crate::hotlines::print(hotline, labels, output)?;
+                crate::hotlines::print(hotline, &card.notices, labels, output)?;
             }
         }
         if !card.corrections.is_empty() {
@@ -96,52 +101,70 @@ impl Page<'_> {
         }
         if !card.see_also.is_empty() {
             output.gap()?;
-            output.text(STRONG, &label("label-read-next").to_uppercase())?;
+            output.text(STRONG, &labels.get(label::READ_NEXT).to_uppercase())?;
             for link in &card.see_also {
                 output.labelled(QUIET, &format!("{}  ", padded(&link.card, 24)), STRONG, &link.title.text)?;
             }
         }
-        if !self.facts.is_empty() {
+        if !card.sources.is_empty() {
             self.sources(output)?;
         }
         output.gap()?;
-        for notice in last {
-            self.notice(notice, output)?;
-        }
-        output.text(QUIET, &label("not-legal-advice"))?;
+        notices(&card.notices, Placement::End, output)?;
+        output.text(QUIET, labels.get(label::NOT_LEGAL_ADVICE))?;
         if !self.full {
-            output.text(QUIET, &label("label-sources-hint"))?;
+            output.text(QUIET, labels.get(label::SOURCES_HINT))?;
         }
         Ok(())
     }
 
-    fn notice(&self, notice: &NoticeView, output: &mut Output) -> Result<(), Failure> {
-        // Which message it is about is for translators; readers see it at the line.
-        if matches!(notice.code, NoticeCode::Fallback | NoticeCode::Outdated) {
-            return Ok(());
-        }
-        output.text(if is_urgent(notice) { WARN } else { QUIET }, &notice.text.text)?;
-        if notice.code == NoticeCode::ChooseStatus {
+    fn head(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
+        let checked = format!(
+            "{} {} · {} {}",
+            card.pack,
+            card.pack_version,
+            labels.get(label::CHECKED),
+            card.freshness.checked_on
+        );
+        output.headline(&card.title.text, &checked)?;
+        output.text(STRONG, &card.summary.text)?;
+        let whose = match card.status_of {
+            StatusOf::Reader => label::FOR,
+            StatusOf::Held => label::FOR_HELD,
+        };
+        output.text(QUIET, &format!("{}: {}", labels.get(whose), labels.get(&label::status(card.status))))?;
+        card.state.iter().try_for_each(|state| output.text(QUIET, &state.text))?;
+        notices(&card.notices, Placement::Top, output)?;
+        if card.notices.iter().any(|notice| notice.code == NoticeCode::ChooseStatus) {
             for status in Status::ALL {
                 let label = format!("  {}  ", padded(&format!("--status {}", status.word()), 27));
-                output.labelled(QUIET, &label, QUIET, &self.labels.get(&format!("status-{}", status.word())))?;
+                output.labelled(QUIET, &label, QUIET, labels.get(&label::status(*status)))?;
             }
         }
         Ok(())
     }
 
-    fn line(&mut self, line: &LineView, output: &mut Output) -> Result<(), Failure> {
-        let labels = self.labels;
-        let name = |kind: LineKind| labels.get(&format!("kind-{}", kind.word()));
-        let widest = LineKind::ALL.iter().map(|kind| textwrap::core::display_width(&name(*kind))).max().unwrap_or(0);
-        let (label, blank) = (padded(&name(line.kind), widest + 2), " ".repeat(widest + 2));
+    fn lines(&self, heading: &str, lines: &[LineView], output: &mut Output) -> Result<(), Failure> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        output.gap()?;
+        output.text(STRONG, &heading.to_uppercase())?;
+        lines.iter().try_for_each(|line| self.line(line, output))
+    }
+
+    fn line(&self, line: &LineView, output: &mut Output) -> Result<(), Failure> {
+        let name = |kind: LineKind| self.labels.get(&label::kind(kind));
+        let widest = LineKind::ALL.iter().map(|kind| textwrap::core::display_width(name(*kind))).max().unwrap_or(0);
+        let (label, blank) = (padded(name(line.kind), widest + 2), " ".repeat(widest + 2));
         let style = match line.kind {
             LineKind::Say => OFFICER,
             LineKind::Dont | LineKind::Stop => WARN,
             _ => STRONG,
         };
         let plain = anstyle::Style::new();
-        let numbers = self.numbers(line);
+        let numbers = numbers(line);
         match &line.officer {
             // In English the meaning is the same sentence.
             Some(officer) if officer.lang == line.text.lang => {
@@ -153,67 +176,57 @@ impl Page<'_> {
             }
             None => output.labelled(style, &label, plain, &format!("{}{numbers}", line.text.text))?,
         }
-        for (told, id) in [
-            (line.translation == Translation::Fallback, "line-fallback"),
-            (line.translation == Translation::Outdated, "line-outdated"),
-            (line.freshness == Freshness::ReviewDue, "line-review-due"),
-        ] {
-            if told {
-                output.labelled(plain, &blank, WARN, &self.labels.get(id))?;
-            }
-        }
-        Ok(())
+        let here = |notice: &&NoticeView| is_at(notice, &line.id);
+        self.card
+            .notices
+            .iter()
+            .filter(here)
+            .try_for_each(|notice| output.labelled(plain, &blank, WARN, &notice.text.text))
     }
 
-    /// The numbers of the facts behind a line, isolated: they run left to right in any paragraph.
-    fn numbers(&mut self, line: &LineView) -> String {
-        let mut numbers = Vec::new();
-        for fact in &line.facts {
-            let known = self.facts.iter().position(|known| known.id == fact.id);
-            numbers.push(format!("[{}]", known.unwrap_or(self.facts.len()) + 1));
-            if known.is_none() {
-                self.facts.push(fact.clone());
-            }
-        }
-        let numbers = numbers.join(" ");
-        match (numbers.is_empty(), line.text.direction) {
-            (true, _) => String::new(),
-            (false, Direction::Ltr) => format!(" {numbers}"),
-            (false, Direction::Rtl) => format!(" \u{2066}{numbers}\u{2069}"),
-        }
-    }
-
-    /// The facts by number: citations and dates, and with `--sources` all that is known of them.
+    /// The works by number, and with `--sources` their addresses and the facts that rest on them.
     fn sources(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
         output.gap()?;
-        output.text(STRONG, &self.labels.get("label-sources").to_uppercase())?;
-        for (number, fact) in self.facts.iter().enumerate() {
-            let label = padded(&format!("[{}]", number + 1), 5);
-            let dates = format!("{} → {}", fact.checked_on, fact.review_by);
-            if !self.full {
-                let citations: Vec<&str> = fact.sources.iter().map(|source| source.citation.as_str()).collect();
-                output.labelled(QUIET, &label, QUIET, &format!("{} · {dates}", citations.join("; ")))?;
-                continue;
-            }
+        output.text(STRONG, &labels.get(label::SOURCES).to_uppercase())?;
+        for source in &card.sources {
+            let number = padded(&format!("[{}]", source.number), 5);
+            let day = source.dated.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
+            let address = source.address.as_ref().filter(|_| self.full);
+            let address = address.map(|address| format!(" {address}")).unwrap_or_default();
+            output.labelled(QUIET, &number, QUIET, &format!("{}{day}{address}", source.citation))?;
+        }
+        let (checked, again) = (labels.get(label::CHECKED), labels.get(label::CHECK_AGAIN_BY));
+        if !self.full {
+            let days = &card.freshness;
+            return output.text(QUIET, &format!("{checked} {}. {again} {}.", days.checked_on, days.review_by));
+        }
+        for fact in &card.facts {
             let statement = fact.statement.as_ref().map_or("", |statement| statement.text.as_str());
-            output.labelled(QUIET, &label, anstyle::Style::new(), &format!("{} ({})", statement, fact.id))?;
-            for source in &fact.sources {
-                let day = source.dated.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
-                let address = source.address.as_ref().map(|address| format!(" {address}")).unwrap_or_default();
-                output.labelled(QUIET, "     - ", QUIET, &format!("{}{day}{address}", source.citation))?;
-            }
-            let again = self.labels.get("label-check-again-by");
-            let dates =
-                format!("{} {}. {again} {}.", self.labels.get("label-checked"), fact.checked_on, fact.review_by);
-            output.labelled(QUIET, "       ", QUIET, &dates)?;
+            let numbers = bracketed(&fact.sources);
+            output.labelled(QUIET, "- ", anstyle::Style::new(), &format!("{statement} ({}) {numbers}", fact.id))?;
+            let days = format!("{checked} {}. {again} {}.", fact.checked_on, fact.review_by);
+            output.labelled(QUIET, "  ", QUIET, &days)?;
         }
         Ok(())
     }
 }
 
-fn is_urgent(notice: &NoticeView) -> bool {
-    !matches!(
-        notice.code,
-        NoticeCode::MachineTranslation | NoticeCode::NoLegalReview | NoticeCode::Fallback | NoticeCode::Outdated
-    )
+/// Whether a notice is drawn at this line or phone line.
+pub(crate) fn is_at(notice: &NoticeView, id: &str) -> bool {
+    notice.placement == Placement::Line && notice.subject.as_deref() == Some(id)
+}
+
+/// The numbers of the works behind a line, isolated: they run left to right in any paragraph.
+fn numbers(line: &LineView) -> String {
+    let numbers = bracketed(&line.sources);
+    match (numbers.is_empty(), line.text.direction) {
+        (true, _) => String::new(),
+        (false, Direction::Ltr) => format!(" {numbers}"),
+        (false, Direction::Rtl) => format!(" \u{2066}{numbers}\u{2069}"),
+    }
+}
+
+fn bracketed(numbers: &[u32]) -> String {
+    numbers.iter().map(|number| format!("[{number}]")).collect::<Vec<_>>().join(" ")
 }

@@ -105,6 +105,12 @@ pub enum Rule {
     BadHotline,
     /// A card that is too hard to read.
     ReadingLevel,
+    /// Lines to read first that are missing, too many, or not such lines.
+    Essentials,
+    /// More questions without an answer than a reader can use.
+    TooManyGaps,
+    /// A label that the code asks for and the app's own words lack.
+    MissingLabel,
 }
 
 impl Rule {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rights_core::ids::{LineKind, StatusSet, Strength, WhoAnswers};
+use rights_core::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
 
 use crate::finding::Findings;
 use crate::source::{At, Located, SourceFile};
@@ -42,6 +42,10 @@ pub(crate) struct PackSource {
     pub(crate) languages: Vec<Located<String>>,
     pub(crate) places: Vec<Located<String>>,
     pub(crate) groups: Vec<Located<String>>,
+    /// The card whose first essential line to say is one tap away.
+    pub(crate) first: Option<Located<String>>,
+    /// Its words are being rewritten: the rules on essentials and on the number of gaps are not held.
+    pub(crate) draft: bool,
     pub(crate) facts: Vec<Fact>,
     pub(crate) hotlines: Vec<Hotline>,
     pub(crate) news: Vec<News>,
@@ -80,10 +84,32 @@ pub(crate) struct Card {
     pub(crate) group: Located<String>,
     /// The guide that home shows it in, if any.
     pub(crate) guide: Option<Located<String>>,
+    /// The kind of private record that it leads to, if any.
+    pub(crate) form: Option<RecordKind>,
+    /// The lines to read first: of one status, or of all that have no list of their own.
+    pub(crate) essentials: Vec<Essentials>,
     pub(crate) statuses: StatusSet,
     pub(crate) hotlines: Vec<Located<String>>,
     pub(crate) see_also: Vec<Located<String>>,
     pub(crate) sections: Vec<Section>,
+}
+
+impl Card {
+    /// The ids of the lines that a reader of this status sees first, if there are any.
+    pub(crate) fn essentials_for(&self, status: Status) -> Option<&[Located<String>]> {
+        let own = self.essentials.iter().find(|set| set.status == Some(status));
+        let set = own.or_else(|| self.essentials.iter().find(|set| set.status.is_none()))?;
+        Some(&set.lines)
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Essentials {
+    /// The status that the list is for; none for `all`.
+    pub(crate) status: Option<Status>,
+    /// Line ids in order.
+    pub(crate) lines: Vec<Located<String>>,
+    pub(crate) at: At,
 }
 
 #[derive(Debug)]

@@ -37,32 +37,44 @@ pub fn is_right_to_left(tag: &str) -> Result<bool, TagError> {
     Ok(LocaleDirectionality::new_extended().is_right_to_left(&parse(tag)?.id))
 }
 
-/// Chooses, for each asked tag in turn, the shipped tag that matches it.
-///
-/// # Errors
-/// [`TagError`] with the position of the first asked tag that is malformed.
-///
-/// ```
-/// use rights_core::locale::match_languages;
-/// let matched = match_languages(&["fr", "ar-EG"], &["en", "ar", "ur", "es"]).unwrap();
-/// assert_eq!(matched.available, ["ar"]);
-/// assert_eq!(matched.missing, ["fr"]);
-/// ```
-pub fn match_languages<A: AsRef<str>, S: AsRef<str>>(asked: &[A], shipped: &[S]) -> Result<Matched, (usize, TagError)> {
-    let mut matched = Matched::default();
-    for (position, tag) in asked.iter().enumerate() {
-        let wanted = parse(tag.as_ref()).map_err(|error| (position, error))?;
-        // A shipped tag asked for by its own name needs no likely subtags: the common case, and the quick one.
-        let exact = shipped.iter().find(|tag| wanted.id.to_string() == tag.as_ref());
-        let best = exact.map_or_else(|| closest(&wanted, shipped), |tag| Some(tag.as_ref()));
-        match best {
-            Some(tag) if matched.available.iter().any(|known| known == tag) => {}
-            Some(tag) => matched.available.push(tag.to_owned()),
-            None if matched.available.is_empty() => matched.missing.push(wanted.id.to_string()),
-            None => {}
-        }
+/// The languages a reader asks for, best first, parsed once.
+#[derive(Debug, Clone, Default)]
+pub struct Asked(Vec<Locale>);
+
+impl Asked {
+    /// Parses the tags.
+    ///
+    /// # Errors
+    /// [`TagError`] with the position of the first tag that is malformed.
+    pub fn parse<A: AsRef<str>>(tags: &[A]) -> Result<Self, (usize, TagError)> {
+        let tags = tags.iter().enumerate();
+        tags.map(|(position, tag)| parse(tag.as_ref()).map_err(|error| (position, error))).collect::<Result<_, _>>().map(Self)
     }
-    Ok(matched)
+
+    /// Chooses, for each asked tag in turn, the shipped tag that matches it.
+    ///
+    /// ```
+    /// use rights_core::locale::Asked;
+    /// let matched = Asked::parse(&["fr", "ar-EG"]).unwrap().matched(&["en", "ar", "ur", "es"]);
+    /// assert_eq!(matched.available, ["ar"]);
+    /// assert_eq!(matched.missing, ["fr"]);
+    /// ```
+    #[must_use]
+    pub fn matched<S: AsRef<str>>(&self, shipped: &[S]) -> Matched {
+        let mut matched = Matched::default();
+        for wanted in &self.0 {
+            let name = wanted.id.to_string();
+            // A shipped tag asked for by its own name needs no likely subtags: the common case, and the quick one.
+            let exact = shipped.iter().find(|tag| name == tag.as_ref());
+            match exact.map_or_else(|| closest(wanted, shipped), |tag| Some(tag.as_ref())) {
+                Some(tag) if matched.available.iter().any(|known| known == tag) => {}
+                Some(tag) => matched.available.push(tag.to_owned()),
+                None if matched.available.is_empty() => matched.missing.push(name),
+                None => {}
+            }
+        }
+        matched
+    }
 }
 
 fn closest<'a, S: AsRef<str>>(wanted: &Locale, shipped: &'a [S]) -> Option<&'a str> {
@@ -101,7 +113,7 @@ mod tests {
     #[test]
     fn script_decides_and_region_prefers() {
         let shipped = ["en", "zh-Hans", "zh-Hant", "pt-BR", "fa", "fa-AF"];
-        let first = |tag: &str| match_languages(&[tag], &shipped).unwrap().available.first().cloned();
+        let first = |tag: &str| Asked::parse(&[tag]).unwrap().matched(&shipped).available.first().cloned();
         assert_eq!(first("zh-TW").as_deref(), Some("zh-Hant"));
         assert_eq!(first("zh").as_deref(), Some("zh-Hans"));
         assert_eq!(first("zh-Hant-HK-x-priv").as_deref(), Some("zh-Hant"));
@@ -115,20 +127,20 @@ mod tests {
     #[test]
     fn malformed_tags_are_named_by_position() {
         for tag in ["", "i-klingon", "en_US.UTF-8", "en_US", "a", "en-", "en--us", &"x".repeat(1 << 20), "عربي"] {
-            assert_eq!(match_languages(&["en", tag], &["en"]), Err((1, TagError)), "{}", tag.len());
+            assert_eq!(Asked::parse(&["en", tag]).unwrap_err(), (1, TagError), "{}", tag.len());
         }
     }
 
     proptest::proptest! {
         #[test]
         fn any_text_is_matched_or_refused(tag in ".*") {
-            let _outcome = match_languages(&[tag], &["en", "ar"]);
+            let _outcome = Asked::parse(&[tag]).map(|asked| asked.matched(&["en", "ar"]));
         }
 
         #[test]
         fn a_shipped_language_matches_itself_with_any_region(region in "[A-Z]{2}") {
             for tag in ["en", "ar", "ur", "es"] {
-                let matched = match_languages(&[format!("{tag}-{region}")], &["en", "ar", "ur", "es"]).unwrap();
+                let matched = Asked::parse(&[format!("{tag}-{region}")]).unwrap().matched(&["en", "ar", "ur", "es"]);
                 proptest::prop_assert_eq!(&matched.available, &[tag.to_owned()]);
             }
         }

@@ -1,24 +1,31 @@
 //! Packs: one read-only SQLite payload each, with a hash on every row.
 //!
-//! Owns: the schema (`schema.sql`), the rows ([`rows`]) and their hashes (`row`), and opening a payload safely ([`Pack`]).
+//! Owns: the schema (`schema.sql`), the rows ([`rows`]), their columns and hashes (`column`, `row`), and opening a payload
+//! safely ([`Pack`]).
 //! Must not know: views, Fluent, which pack wins, or the vault. Start reading at [`Pack::open`].
 //!
 //! Not here yet: the signature container around a payload. Its place is in front of [`Pack::open`], which only
 //! ever sees payload bytes.
 
+mod column;
+mod header;
 mod open;
 mod read;
 mod row;
 pub mod rows;
+mod schema;
 
-pub use open::{Pack, PackError, Payload, SCHEMA};
+pub use column::MessageState;
+pub use open::{Pack, PackError, Payload};
 pub use read::{CardMessages, CardRows, FactRows};
 pub use row::{PackRow, Seal};
+pub use schema::SCHEMA;
 
 /// `application_id` of a payload: the letters `RCPK`.
 pub const APPLICATION_ID: i32 = 0x5243_504B;
 
-/// `user_version` of a payload: goes up when a reader of an older format could be misled.
+/// Format of a payload, in its header (`user_version`) and in its `packs` row. It goes up with every table, column, kind or
+/// code that a reader of the format before does not know.
 pub const FORMAT: i32 = 1;
 
 /// Largest payload, in bytes (32 MiB): the packs of today in the two dozen languages that are planned are a third of it.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rusqlite::ToSql;
 
 use super::rows::{
-    CardRow, CorrectionRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow, SearchWordsRow,
+    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow, SearchWordsRow,
     SectionRow, SourceRow, ZoneOffsetRow,
 };
 use super::{Pack, PackError, PackRow};
@@ -24,6 +24,8 @@ pub struct CardRows {
     pub sections: Vec<SectionRow>,
     /// Its lines in order.
     pub lines: Vec<LineRow>,
+    /// Its essentials, one row a status.
+    pub essentials: Vec<EssentialsRow>,
 }
 
 /// A fact with its sources in order.
@@ -41,7 +43,7 @@ pub type CardMessages = HashMap<String, Arc<MessageRow>>;
 /// What was read and checked before.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
-    cards: RefCell<HashMap<String, Option<Arc<CardRows>>>>,
+    cards: RefCell<HashMap<String, Arc<CardRows>>>,
     facts: RefCell<HashMap<String, Arc<FactRows>>>,
     messages: RefCell<HashMap<String, Arc<CardMessages>>>,
     single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
@@ -67,7 +69,7 @@ fn kept<T: Clone>(
 /// Refuses rows that were not asked for: where a page of the index is damaged, a search can end at a row that is whole
 /// and another one.
 fn all_asked_for<R: PackRow>(rows: &[R], asked: impl Fn(&R) -> bool) -> Result<(), PackError> {
-    if rows.iter().all(asked) { Ok(()) } else { Err(PackError::Damaged { table: R::TABLE, column: None }) }
+    if rows.iter().all(asked) { Ok(()) } else { Err(R::damaged()) }
 }
 
 impl Pack {
@@ -76,42 +78,36 @@ impl Pack {
     /// # Errors
     /// [`PackError`] if a row is damaged; so for every method here.
     pub fn cards(&self) -> Result<Vec<CardRow>, PackError> {
-        self.select_counted("ORDER BY position", &[], self.info().card_count)
+        let ids = &self.info().card_ids;
+        let rows: Vec<CardRow> = self.select_counted("ORDER BY position", &[], ids.len())?;
+        if rows.iter().zip(ids).all(|(row, id)| row.id == *id) { Ok(rows) } else { Err(CardRow::damaged()) }
     }
 
-    /// One card with its sections and lines, if the pack has it.
+    /// Whether the pack has a card; no row is read for it.
+    #[must_use]
+    pub fn has_card(&self, card: &str) -> bool {
+        self.info().card_ids.iter().any(|id| id == card)
+    }
+
+    /// One card with its sections, lines and essentials. The pack must have it ([`Pack::has_card`]).
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn card(&self, card: &str) -> Result<Option<Arc<CardRows>>, PackError> {
+    pub fn card(&self, card: &str) -> Result<Arc<CardRows>, PackError> {
         kept(&self.kept.cards, card, || {
-            let Some(row) = self.card_row(card)? else { return Ok(None) };
+            let row = self.select_counted::<CardRow>("WHERE id = ?1", &[&card], 1)?;
+            all_asked_for(&row, |row| row.id == card)?;
+            let row = row.into_iter().next().ok_or_else(CardRow::damaged)?;
             let tail = "WHERE card = ?1 ORDER BY position";
-            let sections = self.select_counted(tail, &[&card], row.section_count)?;
+            let sections: Vec<SectionRow> = self.select_counted(tail, &[&card], row.section_count)?;
             let lines: Vec<LineRow> = self.select_counted(tail, &[&card], row.line_count)?;
-            all_asked_for(&sections, |section: &SectionRow| section.card == card)?;
+            let essentials: Vec<EssentialsRow> =
+                self.select_counted("WHERE card = ?1", &[&card], row.essential_count)?;
+            all_asked_for(&sections, |section| section.card == card)?;
             all_asked_for(&lines, |line| line.card == card)?;
-            Ok(Some(Arc::new(CardRows { card: row, sections, lines })))
+            all_asked_for(&essentials, |row| row.card == card)?;
+            Ok(Arc::new(CardRows { card: row, sections, lines, essentials }))
         })
-    }
-
-    /// Whether the pack has a card.
-    ///
-    /// # Errors
-    /// As for [`Pack::cards`].
-    pub fn has_card(&self, card: &str) -> Result<bool, PackError> {
-        if let Some(found) = self.kept.cards.borrow().get(card) {
-            return Ok(found.is_some());
-        }
-        Ok(self.card_row(card)?.is_some())
-    }
-
-    /// A card that its index does not find is looked for in the table, which is counted: the index may be damaged.
-    fn card_row(&self, card: &str) -> Result<Option<CardRow>, PackError> {
-        match self.select::<CardRow>("WHERE id = ?1", &[&card])?.pop() {
-            Some(row) if row.id == card => Ok(Some(row)),
-            _ => Ok(self.cards()?.into_iter().find(|row| row.id == card)),
-        }
     }
 
     /// All messages of a card in one language.
@@ -149,7 +145,7 @@ impl Pack {
     pub fn fact(&self, id: &str) -> Result<Arc<FactRows>, PackError> {
         kept(&self.kept.facts, id, || {
             let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
-            let fact = fact.ok_or(PackError::Damaged { table: FactRow::TABLE, column: None })?;
+            let fact = fact.ok_or_else(FactRow::damaged)?;
             let tail = "WHERE fact = ?1 ORDER BY position";
             let sources: Vec<SourceRow> = self.select_counted(tail, &[&id], fact.source_count)?;
             all_asked_for(std::slice::from_ref(&fact), |fact| fact.id == id)?;
@@ -199,8 +195,7 @@ impl Pack {
         if let Some(row) = &*self.kept.words.borrow() {
             return Ok(Arc::clone(row));
         }
-        let damaged = PackError::Damaged { table: "search_words", column: None };
-        let row = Arc::new(self.select_counted("", &[], 1)?.pop().ok_or(damaged)?);
+        let row = Arc::new(self.select_counted("", &[], 1)?.pop().ok_or_else(SearchWordsRow::damaged)?);
         *self.kept.words.borrow_mut() = Some(Arc::clone(&row));
         Ok(row)
     }
@@ -209,7 +204,7 @@ impl Pack {
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn zone_offsets(&self, zone: &str, count: i64) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
+    pub fn zone_offsets(&self, zone: &str, count: usize) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
         let tail = "WHERE zone = ?1 ORDER BY from_utc";
         kept(&self.kept.zones, zone, || {
             let rows: Vec<ZoneOffsetRow> = self.select_counted(tail, &[&zone], count)?;
@@ -252,7 +247,7 @@ impl Pack {
         &self,
         tail: &'static str,
         values: &[&dyn ToSql],
-        count: i64,
+        count: usize,
     ) -> Result<Vec<R>, PackError> {
         R::select_counted(&self.connection, &self.seal, tail, values, count)
     }

@@ -3,13 +3,14 @@
 //! Written once for builder and reader: a row type (see [`super::rows`]) names its columns once, and the macro here
 //! makes the rest. SQLite itself does not notice most damage to a file; the hash does.
 
-use rusqlite::types::{FromSql, ToSqlOutput, ValueRef};
+use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row, ToSql};
 use sha2::{Digest, Sha256};
 
 use super::PackError;
+use super::column::{Column, Misfit, feed};
 
-/// Bytes of SHA-256 kept per row. Guards against damage and swapped rows; forgery is the signature's business.
+/// Bytes of SHA-256 kept per row. They guard against damage and swapped rows; forgery is the signature's business.
 const HASH_BYTES: usize = 16;
 
 /// What every row hash is bound to, so that a row of another pack or version does not pass.
@@ -21,53 +22,26 @@ pub struct Seal {
     pub version: i64,
 }
 
-impl Seal {
-    pub(super) fn hash(&self, table: &str, columns: &[&dyn Column]) -> [u8; HASH_BYTES] {
-        let mut hasher = Sha256::new();
-        self.pack.feed(&mut hasher);
-        self.version.feed(&mut hasher);
-        table.feed(&mut hasher);
-        for column in columns {
-            column.feed(&mut hasher);
-        }
+/// A row's hash while it is made.
+struct Hasher(Sha256);
+
+impl Hasher {
+    fn new(seal: &Seal, table: &str) -> Result<Self, Misfit> {
+        let mut hasher = Self(Sha256::new());
+        hasher.feed(ValueRef::Text(seal.pack.as_bytes()))?;
+        hasher.feed(ValueRef::Integer(seal.version))?;
+        hasher.feed(ValueRef::Text(table.as_bytes()))?;
+        Ok(hasher)
+    }
+
+    fn feed(&mut self, stored: ValueRef<'_>) -> Result<(), Misfit> {
+        feed(stored, &mut self.0)
+    }
+
+    fn finish(self) -> [u8; HASH_BYTES] {
         let mut hash = [0; HASH_BYTES];
-        hash.iter_mut().zip(hasher.finalize()).for_each(|(to, from)| *to = from);
+        hash.iter_mut().zip(self.0.finalize()).for_each(|(to, from)| *to = from);
         hash
-    }
-}
-
-/// A column's value: can be stored, and can be fed to a hash so that no two lists of values feed alike.
-pub(super) trait Column: ToSql {
-    fn feed(&self, hasher: &mut Sha256);
-}
-
-impl Column for i64 {
-    fn feed(&self, hasher: &mut Sha256) {
-        hasher.update([1]);
-        hasher.update(self.to_be_bytes());
-    }
-}
-
-impl Column for &str {
-    fn feed(&self, hasher: &mut Sha256) {
-        hasher.update([2]);
-        hasher.update(self.len().to_be_bytes());
-        hasher.update(self.as_bytes());
-    }
-}
-
-impl Column for String {
-    fn feed(&self, hasher: &mut Sha256) {
-        self.as_str().feed(hasher);
-    }
-}
-
-impl Column for Option<String> {
-    fn feed(&self, hasher: &mut Sha256) {
-        match self {
-            Some(text) => text.feed(hasher),
-            None => hasher.update([0]),
-        }
     }
 }
 
@@ -87,7 +61,8 @@ pub trait PackRow: Sized {
     /// Reads the row and checks it against its hash.
     ///
     /// # Errors
-    /// [`PackError::Damaged`] if a column is not of its type or the hash differs.
+    /// [`PackError::Damaged`] if a column is not of its type or the hash differs; [`PackError::Newer`] if the row is whole
+    /// and has a value that this version does not know.
     fn read(row: &Row<'_>, seal: &Seal) -> Result<Self, PackError>;
 
     /// Reads all rows that `tail` (`WHERE … ORDER BY …`) selects.
@@ -118,34 +93,65 @@ pub trait PackRow: Sized {
         seal: &Seal,
         tail: &'static str,
         values: &[&dyn ToSql],
-        count: i64,
+        count: usize,
     ) -> Result<Vec<Self>, PackError> {
         let rows = Self::select(from, seal, tail, values)?;
-        if i64::try_from(rows.len()) == Ok(count) {
-            Ok(rows)
-        } else {
-            Err(PackError::Damaged { table: Self::TABLE, column: None })
-        }
+        if rows.len() == count { Ok(rows) } else { Err(Self::damaged()) }
+    }
+
+    /// That the table is damaged, with no column to name.
+    fn damaged() -> PackError {
+        PackError::Damaged { table: Self::TABLE, column: None }
     }
 }
 
-pub(super) struct Hash(pub(super) [u8; HASH_BYTES]);
-
-impl ToSql for Hash {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(&self.0)))
+/// Checks the row of a query against the hash behind its `columns` columns.
+pub(super) fn check_hash(row: &Row<'_>, columns: usize, seal: &Seal, table: &'static str) -> Result<(), PackError> {
+    let damaged = |_| PackError::Damaged { table, column: None };
+    let mut hasher = Hasher::new(seal, table).map_err(damaged)?;
+    for at in 0..columns {
+        hasher.feed(row.get_ref(at)?).map_err(damaged)?;
+    }
+    let stored = row.get_ref(columns)?;
+    let hash = hasher.finish();
+    if stored.as_blob().is_ok_and(|stored| stored == hash) {
+        Ok(())
+    } else {
+        Err(PackError::Damaged { table, column: None })
     }
 }
 
-pub(super) fn column<T: FromSql>(
+/// One typed column of a row whose hash was checked.
+pub(super) fn column<T: Column>(
     row: &Row<'_>,
-    name: &'static str,
+    at: usize,
+    column: &'static str,
     table: &'static str,
-    at: &mut usize,
 ) -> Result<T, PackError> {
-    let value = row.get(*at).map_err(|_| PackError::Damaged { table, column: Some(name) })?;
-    *at += 1;
-    Ok(value)
+    T::typed(row.get_ref(at)?).map_err(|misfit| match misfit {
+        Misfit::Type => PackError::Damaged { table, column: Some(column) },
+        Misfit::Unknown => PackError::Newer,
+    })
+}
+
+/// Writes the columns of a row and their hash.
+pub(super) fn insert(
+    to: &Connection,
+    seal: &Seal,
+    table: &str,
+    columns: &str,
+    values: Vec<Value>,
+) -> rusqlite::Result<()> {
+    let misfit = |_| rusqlite::Error::InvalidQuery;
+    let mut hasher = Hasher::new(seal, table).map_err(misfit)?;
+    for value in &values {
+        hasher.feed(value.into()).map_err(misfit)?;
+    }
+    let places = vec!["?"; values.len() + 1].join(", ");
+    let mut statement = to.prepare_cached(&format!("INSERT INTO {table} ({columns}) VALUES ({places})"))?;
+    let hash = Value::Blob(hasher.finish().to_vec());
+    statement.execute(rusqlite::params_from_iter(values.into_iter().chain([hash])))?;
+    Ok(())
 }
 
 macro_rules! row {
@@ -159,24 +165,18 @@ macro_rules! row {
             const COLUMNS: &'static str = concat!($(stringify!($field), ", "),+, "hash");
 
             fn write(&self, to: &Connection, seal: &Seal) -> rusqlite::Result<()> {
-                let hash = Hash(seal.hash($table, &[$(&self.$field),+]));
-                let values: &[&dyn ToSql] = &[$(&self.$field),+, &hash];
-                let places = vec!["?"; values.len()].join(", ");
-                to.prepare_cached(&format!("INSERT INTO {} ({}) VALUES ({places})", $table, Self::COLUMNS))?
-                    .execute(values)?;
-                Ok(())
+                insert(to, seal, $table, Self::COLUMNS, vec![$(self.$field.stored()),+])
             }
 
             fn read(row: &Row<'_>, seal: &Seal) -> Result<Self, PackError> {
-                let mut at = 0;
-                let read = Self { $($field: column(row, stringify!($field), $table, &mut at)?),+ };
-                let stored = row.get_ref(at)?;
-                let hash = seal.hash($table, &[$(&read.$field),+]);
-                if stored.as_blob().is_ok_and(|stored| stored == hash) {
-                    Ok(read)
-                } else {
-                    Err(PackError::Damaged { table: $table, column: None })
-                }
+                const NAMES: &[&str] = &[$(stringify!($field)),+];
+                check_hash(row, NAMES.len(), seal, $table)?;
+                let mut names = NAMES.iter().enumerate();
+                // Fields are read in the order in which they are named.
+                Ok(Self { $($field: {
+                    let (at, name) = names.next().unwrap_or((0, &""));
+                    column::<$type>(row, at, name, $table)?
+                }),+ })
             }
         }
     };

@@ -1,16 +1,11 @@
 //! The rows of a pack, one type a table, in the order of `schema.sql`.
 
-use rusqlite::{Connection, Row, ToSql};
+use rusqlite::{Connection, Row};
 
 use super::PackError;
-use super::row::{Hash, PackRow, Seal, column, row};
-
-/// State of a message that says what its source says.
-pub const CURRENT: i64 = 0;
-/// State of a message that translates an older source.
-pub const OUTDATED: i64 = 1;
-/// State of a message that the language lacks; its text is empty.
-pub const MISSING: i64 = 2;
+use super::column::{Column as _, MessageState};
+use super::row::{PackRow, Seal, check_hash, column, insert, row};
+use crate::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
 
 row! {
     /// What the payload is. Exactly one row.
@@ -19,28 +14,33 @@ row! {
         id: String,
         /// Version; only goes up.
         version: i64,
+        /// Format of the payload ([`FORMAT`](super::FORMAT)); the same number stands in the file's header, for readers that
+        /// cannot read this row.
+        format: i64,
         /// Whose law it tells of.
         jurisdiction: String,
         /// The day it was made.
         created: String,
         /// The first day on which one of its facts is to be checked again.
         review_by: String,
-        /// Groups of the home view in their order, space-separated.
-        topic_groups: String,
-        /// Places it declares, space-separated.
-        places: String,
+        /// Groups of the home view in their order.
+        topic_groups: Vec<String>,
+        /// Places it declares.
+        places: Vec<String>,
+        /// Its cards in their order.
+        card_ids: Vec<String>,
+        /// The card whose first essential line to say is one tap away, if the pack has such a card.
+        first_card: Option<String>,
         /// How many languages it has.
-        language_count: i64,
-        /// How many cards it has.
-        card_count: i64,
+        language_count: usize,
         /// How many phone lines it has.
-        hotline_count: i64,
+        hotline_count: usize,
         /// How many entries its search index has.
-        entry_count: i64,
+        entry_count: usize,
         /// How many news lines it has.
-        news_count: i64,
+        news_count: usize,
         /// How many corrections it has.
-        correction_count: i64,
+        correction_count: usize,
     }
 }
 
@@ -51,14 +51,14 @@ row! {
         position: i64,
         /// Language tag.
         tag: String,
-        /// 1 if it runs right to left.
-        rtl: i64,
+        /// Whether it runs right to left.
+        rtl: bool,
         /// Messages there are in the source language.
-        messages: i64,
+        messages: usize,
         /// Messages of it that are there and up to date.
-        complete: i64,
+        complete: usize,
         /// Messages of it that a person has signed off.
-        reviewed: i64,
+        reviewed: usize,
     }
 }
 
@@ -73,16 +73,32 @@ row! {
         topic_group: String,
         /// Guide that it is a part of, if any.
         guide: Option<String>,
-        /// Statuses it is for, as bits.
-        statuses: i64,
-        /// Cards to read next, space-separated.
-        see_also: String,
-        /// Its phone lines, space-separated.
-        hotlines: String,
+        /// Kind of private record that it leads to, if any.
+        form: Option<RecordKind>,
+        /// Statuses it is for.
+        statuses: StatusSet,
+        /// Cards to read next.
+        see_also: Vec<String>,
+        /// Its phone lines.
+        hotlines: Vec<String>,
         /// How many sections it has.
-        section_count: i64,
+        section_count: usize,
         /// How many lines it has.
-        line_count: i64,
+        line_count: usize,
+        /// For how many statuses it has essentials.
+        essential_count: usize,
+    }
+}
+
+row! {
+    /// The lines of a card to read first, for one status.
+    EssentialsRow in "essentials" {
+        /// Card id.
+        card: String,
+        /// Status.
+        status: Status,
+        /// Line ids in order.
+        lines: Vec<String>,
     }
 }
 
@@ -95,8 +111,8 @@ row! {
         position: i64,
         /// Section id.
         id: String,
-        /// 1 if it tells of the past.
-        past: i64,
+        /// Whether it tells of the past.
+        past: bool,
     }
 }
 
@@ -112,13 +128,13 @@ row! {
         /// Line id.
         id: String,
         /// Kind of line.
-        kind: String,
-        /// Statuses it holds for, as bits.
-        statuses: i64,
+        kind: LineKind,
+        /// Statuses it holds for.
+        statuses: StatusSet,
         /// The English for the officer.
         officer: Option<String>,
-        /// Facts it rests on, space-separated.
-        facts: String,
+        /// Facts it rests on.
+        facts: Vec<String>,
     }
 }
 
@@ -133,12 +149,12 @@ row! {
         id: String,
         /// Finished text, or Fluent source if it takes values at run time.
         text: String,
-        /// 1 if `text` is Fluent source for a message called `m`.
-        fluent: i64,
-        /// [`CURRENT`], [`OUTDATED`] or [`MISSING`].
-        state: i64,
-        /// 1 if a person has signed it off.
-        reviewed: i64,
+        /// Whether `text` is Fluent source for a message called `m`.
+        fluent: bool,
+        /// How it stands to its source.
+        state: MessageState,
+        /// Whether a person has signed it off.
+        reviewed: bool,
     }
 }
 
@@ -150,13 +166,13 @@ row! {
         /// The fact, in English.
         statement: String,
         /// Strength of its sources.
-        strength: String,
+        strength: Strength,
         /// The oldest day on which one of its sources was read.
         checked_on: String,
         /// The day it is to be checked again.
         review_by: String,
         /// How many sources of it were read.
-        source_count: i64,
+        source_count: usize,
     }
 }
 
@@ -192,17 +208,17 @@ row! {
         /// The number as people write it.
         display: String,
         /// Who answers.
-        who_answers: String,
-        /// Languages spoken there, space-separated.
-        languages: String,
+        who_answers: WhoAnswers,
+        /// Languages spoken there.
+        languages: Vec<String>,
         /// IANA zone of its hours.
         zone: Option<String>,
         /// How many offset changes of its zone the pack has.
-        offset_count: i64,
+        offset_count: usize,
         /// Opening times in minutes of the week from Monday 00:00, as `from-to` pairs, space-separated.
         weekly: String,
-        /// 1 if it has a note.
-        has_note: i64,
+        /// Whether it has a note.
+        has_note: bool,
         /// The day it was checked.
         checked_on: String,
         /// The day it is to be checked again.

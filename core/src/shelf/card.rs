@@ -1,223 +1,186 @@
 //! One card for one reader.
-
-use std::collections::HashMap;
-use std::sync::Arc;
+//!
+//! Its own pack gives everything but phone lines and links, which may be of any pack. Start reading at [`open_card`];
+//! `lines.rs` turns rows into lines and numbers the works they cite.
 
 use super::OpenShelf;
+use super::choice::{Choice, Pick, Stop};
 use super::home::{corrections, link};
 use super::hotlines;
-use super::note::Note;
-use super::notices;
-use super::stock::Stock;
-use super::texts::{CardTexts, Order, Words};
-use crate::ids::{LineKind, Status, StatusSet, Strength};
-use crate::pack::rows::{CardRow, LineRow, SourceRow};
-use crate::pack::{CardRows, Pack, PackError};
+use super::lines::Lines;
+use super::notice::{Notice, of_clock, views};
+use super::texts::CardTexts;
+use crate::ids::{LineKind, Status};
+use crate::pack::rows::LineRow;
+use crate::pack::{CardRows, Pack, PackError, PackRow as _};
 use crate::view::{
-    CardLink, CardRequest, CardView, Direction, FactView, Freshness, FreshnessView, LineView, LocalText, NoticeCode,
-    OfficerRequest, OfficerView, SectionView, SourceView,
+    CardRequest, CardView, Freshness, FreshnessView, GapsView, LineView, NoticeCode, OfficerRequest, OfficerView,
+    SectionView, StatusOf,
 };
-use crate::{RightsError, date, nearest};
+use crate::{RightsError, date, label, nearest};
 
-/// The officer's language.
-const OFFICER_LANGUAGE: &str = "en";
+/// Cards of this group are about a person who is held: their status is that person's.
+const GROUP_OF_THE_HELD: &str = "someone-taken";
 
-pub(super) fn open_card(shelf: &OpenShelf, request: &CardRequest) -> Result<CardView, RightsError> {
-    let stock = &shelf.stock;
-    let words = Words::new(stock, &request.languages)?;
-    let shelved = stock.shelved_with(&request.card)?;
-    let gap = words.get("gap-ask")?;
-    let ((mut card, row, mut notes), copy_notes) = shelved.answer(|pack| Draft::new(pack, request, &gap)?.card())?;
-    let (hotlines, hotline_notes) = hotlines::of_card(shelf, shelved.id(), &row.hotlines, request)?;
-    card.hotlines = hotlines;
-    card.see_also = links(shelf, &row.see_also, &request.languages)?;
-    notes.extend(copy_notes);
-    notes.extend(hotline_notes);
-    notes.extend(stock.refused());
-    card.notices = notices::notices(&words, &notes)?;
-    Ok(card)
-}
-
-/// The cards to read next that are on the shelf; a link to a card that is not there is left out.
-fn links(shelf: &OpenShelf, cards: &str, languages: &[String]) -> Result<Vec<CardLink>, RightsError> {
-    let mut links = Vec::new();
-    for card in cards.split_whitespace() {
-        match shelf.stock.shelved_with(card) {
-            Ok(shelved) => links.push(shelved.answer(|pack| link(shelf, pack, card, &Order::new(pack, languages)))?.0),
-            Err(RightsError::UnknownCard { .. }) => {}
-            Err(error) => return Err(error),
+pub(super) fn open_card(shelf: &OpenShelf, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
+    let pick = choice.with_card(&request.card)?;
+    let rows = pick.ask(|pack| pack.card(&request.card))?;
+    let status = request.status.unwrap_or(Status::Unsure);
+    let today = date::day(request.now);
+    let mut texts = CardTexts::new(pick.pack(), &rows.card.id, &pick.order);
+    let mut lines = Lines::new(pick.pack(), &today);
+    let body = pick.ask(|_| Body::new(&rows, status, &mut texts, &mut lines))?;
+    let (phone_lines, phone_notices) = hotlines::of_card(choice, pick, &rows.card.hotlines, request.now)?;
+    let freshness = freshness(pick.pack(), &lines, &today);
+    let mut notices = Vec::new();
+    if !rows.card.statuses.contains(status) {
+        notices.push(Notice::plain(NoticeCode::NotForStatus));
+    }
+    if request.status.is_none() {
+        notices.push(Notice::plain(NoticeCode::ChooseStatus));
+    }
+    notices.extend(texts.notices());
+    if freshness.state == Freshness::ReviewDue {
+        notices.push(Notice::plain(NoticeCode::ReviewDue));
+    }
+    notices.extend(lines.notices());
+    notices.extend(of_clock(pick.pack(), request.now));
+    notices.extend(pick.notices());
+    notices.extend(phone_notices);
+    let mut see_also = Vec::new();
+    for card in &rows.card.see_also {
+        // A card that is in no pack here is left out.
+        if let Some(pick) = choice.find_card(card) {
+            see_also.push(pick.ask(|pack| link(shelf, pack, card, &pick.order))?);
+            notices.extend(pick.notices());
         }
     }
-    Ok(links)
+    notices.extend(choice.notices());
+    notices.extend(shelf.keep.problems());
+    let Body { title, summary, essentials, sections, questions } = body;
+    let gaps = if questions.is_empty() {
+        None
+    } else {
+        let (heading, text) = (choice.words.get(label::GAPS_HEADING)?, choice.words.get(label::GAPS_TEXT)?);
+        Some(GapsView { heading, text, questions })
+    };
+    let info = pick.pack().info();
+    let (facts, sources) = lines.cited();
+    Ok(CardView {
+        card: rows.card.id.clone(),
+        pack: info.id.clone(),
+        pack_version: info.version,
+        title,
+        summary,
+        direction: pick.order.direction(),
+        languages: texts.languages(),
+        status,
+        status_of: if rows.card.topic_group == GROUP_OF_THE_HELD { StatusOf::Held } else { StatusOf::Reader },
+        state: texts.state().map(|state| choice.words.get(state)).transpose()?,
+        essentials,
+        sections,
+        gaps,
+        hotlines: phone_lines,
+        freshness,
+        facts,
+        sources,
+        corrections: pick.ask(|pack| corrections(pack, Some(&rows.card.id), &pick.order))?,
+        forms: rows.card.form.into_iter().collect(),
+        see_also,
+        notices: views(&choice.words, &notices)?,
+    })
 }
 
-/// A card while it is put together from one copy of a pack.
-struct Draft<'p> {
-    pack: &'p Pack,
-    request: &'p CardRequest,
-    rows: Arc<CardRows>,
-    status: Status,
-    today: String,
-    direction: Direction,
-    texts: CardTexts<'p>,
-    facts: HashMap<String, FactView>,
-    gap: &'p LocalText,
+/// What a card says to a reader of one status.
+struct Body {
+    title: crate::view::LocalText,
+    summary: crate::view::LocalText,
+    essentials: Vec<LineView>,
+    sections: Vec<SectionView>,
+    questions: Vec<LineView>,
 }
 
-impl<'p> Draft<'p> {
-    fn new(pack: &'p Pack, request: &'p CardRequest, gap: &'p LocalText) -> Result<Self, PackError> {
-        let rows = pack.card(&request.card)?.ok_or(PackError::Damaged { table: "cards", column: None })?;
-        let order = Order::new(pack, &request.languages);
-        Ok(Self {
-            pack,
-            request,
-            rows,
-            status: request.status.unwrap_or(Status::Unsure),
-            today: date::day(request.now),
-            direction: order.direction(),
-            texts: CardTexts::new(pack, &request.card, order),
-            facts: HashMap::new(),
-            gap,
-        })
-    }
-
-    /// The view without what other packs may have (phone lines, links) and without notices; the card's row, which names
-    /// them; and what is to be noticed.
-    fn card(mut self) -> Result<(CardView, CardRow, Vec<Note>), PackError> {
-        let title = self.texts.text("card-title")?;
-        let summary = self.texts.text("card-summary")?;
-        let sections = self.sections()?;
-        let corrections = corrections(self.pack, Some(&self.rows.card.id), self.texts.order())?;
-        let freshness = self.freshness(&sections);
-        let mut notes = Vec::new();
-        if !StatusSet::from_bits(self.rows.card.statuses).contains(self.status) {
-            notes.push(Note::plain(NoticeCode::NotForStatus));
-        }
-        if self.request.status.is_none() {
-            notes.push(Note::plain(NoticeCode::ChooseStatus));
-        }
-        let (languages, language_notes) = self.texts.finish();
-        notes.extend(language_notes);
-        if freshness.state == Freshness::ReviewDue {
-            notes.push(Note::plain(NoticeCode::ReviewDue));
-        }
-        notes.extend(notices::of_clock(self.pack, self.request.now));
-        let info = self.pack.info();
-        let card = CardView {
-            card: self.rows.card.id.clone(),
-            pack: info.id.clone(),
-            pack_version: info.version,
-            title,
-            summary,
-            direction: self.direction,
-            languages,
-            status: self.status,
-            sections,
-            hotlines: Vec::new(),
-            freshness,
-            corrections,
-            see_also: Vec::new(),
-            notices: Vec::new(),
-        };
-        Ok((card, self.rows.card.clone(), notes))
-    }
-
-    fn sections(&mut self) -> Result<Vec<SectionView>, PackError> {
-        let rows = Arc::clone(&self.rows);
+impl Body {
+    /// Essentials come first, so that works are numbered as a reader meets them.
+    fn new(
+        rows: &CardRows,
+        status: Status,
+        texts: &mut CardTexts<'_>,
+        lines: &mut Lines<'_>,
+    ) -> Result<Self, PackError> {
+        let (title, summary) = (texts.heading("card-title")?, texts.heading("card-summary")?);
+        let mine: Vec<&LineRow> = rows.lines.iter().filter(|line| line.statuses.contains(status)).collect();
+        let first = essential_ids(rows, status);
+        let find = |id: &String| mine.iter().find(|line| line.id == *id).ok_or_else(LineRow::damaged);
+        let essentials = first.iter().map(|id| lines.view(find(id)?, texts)).collect::<Result<_, _>>()?;
+        let rest = |line: &&&LineRow| line.kind != LineKind::Gap && !first.contains(&line.id);
         let mut sections = Vec::new();
         for section in &rows.sections {
-            let mine = |line: &&LineRow| {
-                line.section == section.id && StatusSet::from_bits(line.statuses).contains(self.status)
-            };
-            let mine: Vec<&LineRow> = rows.lines.iter().filter(mine).collect();
-            if mine.is_empty() {
+            let own: Vec<_> = mine.iter().filter(rest).filter(|line| line.section == section.id).collect();
+            if own.is_empty() {
                 continue;
             }
-            let heading = self.texts.text(&section.id)?;
-            let lines = mine.into_iter().map(|row| self.line(row)).collect::<Result<_, _>>()?;
-            sections.push(SectionView { id: section.id.clone(), heading, past: section.past == 1, lines });
+            let heading = texts.heading(&section.id)?;
+            let own = own.into_iter().map(|line| lines.view(line, texts)).collect::<Result<_, _>>()?;
+            sections.push(SectionView { id: section.id.clone(), heading, past: section.past, lines: own });
         }
-        Ok(sections)
-    }
-
-    fn line(&mut self, row: &LineRow) -> Result<LineView, PackError> {
-        let damaged = PackError::Damaged { table: "lines", column: Some("kind") };
-        let kind = LineKind::from_word(&row.kind).ok_or(damaged)?;
-        let chosen = self.texts.choose(&row.id)?;
-        let (translation, review) = (chosen.translation, chosen.review());
-        let mut text = chosen.text(&[])?;
-        // The question is the card's; that nobody could answer it, and whom to ask, is said alike on all cards.
-        if kind == LineKind::Gap && text.lang == self.gap.lang {
-            text.text = format!("{} {}", text.text, self.gap.text);
-        }
-        let facts = row.facts.split_whitespace().map(|id| self.fact(id)).collect::<Result<Vec<_>, _>>()?;
-        let due = facts.iter().any(|fact| fact.review_by < self.today);
-        let statuses = StatusSet::from_bits(row.statuses);
-        Ok(LineView {
-            id: row.id.clone(),
-            kind,
-            statuses: if statuses == StatusSet::ALL { Vec::new() } else { statuses.statuses() },
-            text,
-            officer: row.officer.clone().map(officer_text),
-            translation,
-            review,
-            freshness: if due { Freshness::ReviewDue } else { Freshness::Current },
-            facts,
-        })
-    }
-
-    fn fact(&mut self, id: &str) -> Result<FactView, PackError> {
-        if let Some(fact) = self.facts.get(id) {
-            return Ok(fact.clone());
-        }
-        let rows = self.pack.fact(id)?;
-        let damaged = PackError::Damaged { table: "facts", column: Some("strength") };
-        let strength = Strength::from_word(&rows.fact.strength).ok_or(damaged)?;
-        let source = |source: &SourceRow| SourceView {
-            citation: source.citation.clone(),
-            address: source.address.clone(),
-            dated: source.dated.clone(),
-            strength,
-        };
-        let fact = FactView {
-            id: rows.fact.id.clone(),
-            statement: Some(officer_text(rows.fact.statement.clone())),
-            sources: rows.sources.iter().map(source).collect(),
-            checked_on: rows.fact.checked_on.clone(),
-            review_by: rows.fact.review_by.clone(),
-        };
-        self.facts.insert(id.to_owned(), fact.clone());
-        Ok(fact)
-    }
-
-    /// Of the facts shown; a card without any (not for this status) is as fresh as its pack.
-    fn freshness(&self, sections: &[SectionView]) -> FreshnessView {
-        let facts = || sections.iter().flat_map(|section| &section.lines).flat_map(|line| &line.facts);
-        let info = self.pack.info();
-        let checked_on = facts().map(|fact| &fact.checked_on).min().unwrap_or(&info.created).clone();
-        let review_by = facts().map(|fact| &fact.review_by).min().unwrap_or(&info.review_by).clone();
-        let state = if review_by < self.today { Freshness::ReviewDue } else { Freshness::Current };
-        FreshnessView { state, checked_on, review_by }
+        let questions = mine.iter().filter(|line| line.kind == LineKind::Gap);
+        let questions = questions.map(|line| lines.view(line, texts)).collect::<Result<_, _>>()?;
+        Ok(Self { title, summary, essentials, sections, questions })
     }
 }
 
-/// English, as the officer reads it and as facts are stated.
-fn officer_text(text: String) -> LocalText {
-    LocalText { text, lang: OFFICER_LANGUAGE.to_owned(), direction: Direction::Ltr }
+fn essential_ids(rows: &CardRows, status: Status) -> &[String] {
+    rows.essentials.iter().find(|row| row.status == status).map_or(&[], |row| row.lines.as_slice())
 }
 
-pub(super) fn officer_view(shelf: &OpenShelf, request: &OfficerRequest) -> Result<OfficerView, RightsError> {
-    let stock: &Stock = &shelf.stock;
-    stock.check_languages(&request.languages)?;
-    let shelved = stock.shelved_with(&request.card)?;
-    let (rows, _) = shelved.answer(|pack| pack.card(&request.card))?;
-    let lines = rows.as_ref().map_or(&[] as &[LineRow], |rows| &rows.lines);
-    let spoken = lines.iter().filter(|line| line.officer.is_some()).map(|line| line.id.as_str());
-    let unknown =
-        RightsError::UnknownLine { value: RightsError::shown(&request.line), nearest: nearest(&request.line, spoken) };
-    let officer = lines.iter().find(|line| line.id == request.line).and_then(|line| line.officer.clone());
-    let officer = officer.map(officer_text).ok_or(unknown)?;
-    let (meaning, _) = shelved
-        .answer(|pack| CardTexts::new(pack, &request.card, Order::new(pack, &request.languages)).text(&request.line))?;
-    Ok(OfficerView { card: request.card.clone(), line: request.line.clone(), officer, meaning })
+/// Of the facts shown; a card without any (not for this status) is as fresh as its pack.
+fn freshness(pack: &Pack, lines: &Lines<'_>, today: &str) -> FreshnessView {
+    let (checked_on, review_by) = lines.days().unwrap_or((&pack.info().created, &pack.info().review_by));
+    FreshnessView {
+        state: super::lines::due(review_by, today),
+        checked_on: checked_on.to_owned(),
+        review_by: review_by.to_owned(),
+    }
+}
+
+pub(super) fn officer_view(
+    shelf: &OpenShelf,
+    choice: &Choice<'_>,
+    request: &OfficerRequest,
+) -> Result<OfficerView, Stop> {
+    let pick = choice.with_card(&request.card)?;
+    let rows = pick.ask(|pack| pack.card(&request.card))?;
+    let row = rows.lines.iter().find(|line| line.id == request.line && line.officer.is_some()).ok_or_else(|| {
+        let spoken = rows.lines.iter().filter(|line| line.officer.is_some()).map(|line| line.id.as_str());
+        let nearest = nearest(&request.line, spoken);
+        RightsError::UnknownLine { value: RightsError::shown(&request.line), nearest }
+    })?;
+    let today = date::day(request.now);
+    let mut texts = CardTexts::new(pick.pack(), &rows.card.id, &pick.order);
+    let mut lines = Lines::new(pick.pack(), &today);
+    let line = pick.ask(|_| lines.view(row, &mut texts))?;
+    let officer = line.officer.ok_or_else(|| super::stock::failed(&pick.pack().info().id, &LineRow::damaged()))?;
+    let mut notices = texts.notices();
+    notices.extend(lines.notices());
+    notices.extend(of_clock(pick.pack(), request.now));
+    notices.extend(pick.notices());
+    notices.extend(choice.notices());
+    notices.extend(shelf.keep.problems());
+    Ok(OfficerView {
+        card: rows.card.id.clone(),
+        line: line.id,
+        officer,
+        meaning: line.text,
+        freshness: line.freshness,
+        review: line.review,
+        notices: views(&choice.words, &notices)?,
+    })
+}
+
+/// The first essential line to say of a card, for one status.
+pub(super) fn first_to_say(pick: &Pick<'_>, card: &str, status: Status) -> Result<Option<String>, Stop> {
+    let rows = pick.ask(|pack| pack.card(card))?;
+    let says = |id: &&String| rows.lines.iter().any(|line| line.id == **id && line.kind == LineKind::Say);
+    Ok(essential_ids(&rows, status).iter().find(says).cloned())
 }

@@ -1,58 +1,64 @@
 //! The first screen: news, saved cards, cards in groups by situation, corrections.
 
 use super::OpenShelf;
-use super::note::Note;
-use super::notices;
-use super::stock::Shelved;
+use super::card::first_to_say;
+use super::choice::{Choice, Pick, Stop};
+use super::notice::{Notice, of_clock, views};
 use super::texts::{Order, Words, single};
-use crate::ids::StatusSet;
-use crate::pack::rows::CardRow;
+use crate::ids::Status;
+use crate::pack::rows::{CardRow, CorrectionRow, NewsRow};
 use crate::pack::{CORRECTION_MESSAGES, NEWS_MESSAGES, Pack, PackError};
-use crate::view::{CardLink, CorrectionView, GroupView, GuideView, HomeRequest, HomeView, NewsView, NoticeCode};
+use crate::view::{CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeRequest, HomeView, NewsView, NoticeCode};
 use crate::{RightsError, date};
 
-pub(super) fn home(shelf: &OpenShelf, request: &HomeRequest) -> Result<HomeView, RightsError> {
-    let words = Words::new(&shelf.stock, &request.languages)?;
-    shelf.stock.check_place(request.place.as_deref())?;
-    let mut home = HomeView {
-        latest: Vec::new(),
-        saved: Vec::new(),
-        groups: Vec::new(),
-        notices: Vec::new(),
-        corrections: Vec::new(),
-    };
+pub(super) fn home(shelf: &OpenShelf, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
+    let (mut latest, mut all_corrections, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     let mut groups = Groups::default();
-    let mut notes = Vec::new();
-    for shelved in near_first(shelf.stock.packs(), request.place.as_deref()) {
-        let (part, copy_notes) = shelved.answer(|pack| Part::new(shelf, pack, request))?;
-        notes.extend(part.notes);
-        notes.extend(copy_notes);
-        home.latest.extend(part.latest);
-        home.corrections.extend(part.corrections);
-        groups.add(shelved.best().info().topic_groups.split_whitespace(), part.cards);
+    for pick in near_first(&choice.picks, request.place.as_deref()) {
+        let part = pick.ask(|pack| Part::new(shelf, pack, &pick.order, request))?;
+        latest.extend(part.latest);
+        all_corrections.extend(part.corrections);
+        groups.add(&pick.pack().info().topic_groups, part.cards);
+        notices.extend(pick.order.notices());
+        notices.extend(of_clock(pick.pack(), request.now));
+        notices.extend(pick.notices());
     }
-    home.corrections.sort_by(|a, b| b.day.cmp(&a.day));
+    all_corrections.sort_by(|a, b| b.day.cmp(&a.day));
     if request.status.is_none() {
-        notes.push(Note::plain(NoticeCode::ChooseStatus));
+        notices.push(Notice::plain(NoticeCode::ChooseStatus));
     }
-    notes.extend(shelf.stock.refused());
-    notes.extend(shelf.keep.notices());
-    home.groups = groups.views(&words)?;
-    home.saved = home.groups.iter().flat_map(|group| &group.cards).filter(|card| card.saved).cloned().collect();
-    home.notices = notices::notices(&words, &notes)?;
-    Ok(home)
+    notices.extend(choice.notices());
+    notices.extend(shelf.keep.notices());
+    let groups = groups.views(&choice.words)?;
+    Ok(HomeView {
+        first: first(choice, request.status.unwrap_or(Status::Unsure))?,
+        latest,
+        saved: groups.iter().flat_map(|group| &group.cards).filter(|card| card.saved).cloned().collect(),
+        groups,
+        notices: views(&choice.words, &notices)?,
+        corrections: all_corrections,
+    })
+}
+
+/// The line that is one tap away: of the first pack that names a card for it.
+fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop> {
+    let Some(card) = choice.picks.iter().find_map(|pick| pick.pack().info().first_card.as_deref()) else {
+        return Ok(None);
+    };
+    let Some(pick) = choice.find_card(card) else { return Ok(None) };
+    Ok(first_to_say(pick, card, status)?.map(|line| FirstLine { card: card.to_owned(), line }))
 }
 
 /// The pack whose own place the reader is in comes first.
-fn near_first<'s>(packs: &'s [Shelved], place: Option<&str>) -> Vec<&'s Shelved> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = packs.iter().partition(|shelved| is_near(shelved, place));
+fn near_first<'c, 's>(picks: &'c [Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
+    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().partition(|pick| is_near(pick, place));
     first.extend(rest);
     first
 }
 
 /// Whether a pack is about the reader's own place: `us-ma` for `us-ma/logan`.
-pub(super) fn is_near(shelved: &Shelved, place: Option<&str>) -> bool {
-    place.and_then(|place| place.split('/').next()) == Some(shelved.id())
+pub(super) fn is_near(pick: &Pick<'_>, place: Option<&str>) -> bool {
+    place.and_then(|place| place.split('/').next()) == Some(pick.pack().info().id.as_str())
 }
 
 /// What one pack brings to the first screen.
@@ -60,7 +66,6 @@ struct Part {
     latest: Vec<NewsView>,
     cards: Vec<Placed>,
     corrections: Vec<CorrectionView>,
-    notes: Vec<Note>,
 }
 
 /// A card with the group and the guide it belongs to.
@@ -71,26 +76,22 @@ struct Placed {
 }
 
 impl Part {
-    fn new(shelf: &OpenShelf, pack: &Pack, request: &HomeRequest) -> Result<Self, PackError> {
-        let order = Order::new(pack, &request.languages);
-        let wanted =
-            |card: &CardRow| request.status.is_none_or(|status| StatusSet::from_bits(card.statuses).contains(status));
+    fn new(shelf: &OpenShelf, pack: &Pack, order: &Order, request: &HomeRequest) -> Result<Self, PackError> {
+        let wanted = |card: &CardRow| request.status.is_none_or(|status| card.statuses.contains(status));
         let cards = pack.cards()?.into_iter().filter(wanted).map(|card| {
-            let link = link(shelf, pack, &card.id, &order)?;
+            let link = link(shelf, pack, &card.id, order)?;
             Ok(Placed { group: card.topic_group, guide: card.guide, link })
         });
         let cards = cards.collect::<Result<_, PackError>>()?;
-        let mut notes = order.notes();
-        notes.extend(notices::of_clock(pack, request.now));
-        let latest = latest(pack, &date::day(request.now), &order)?;
-        Ok(Self { latest, cards, corrections: corrections(pack, None, &order)?, notes })
+        let latest = latest(pack, &date::day(request.now), order)?;
+        Ok(Self { latest, cards, corrections: corrections(pack, None, order)? })
     }
 }
 
 fn latest(pack: &Pack, today: &str, order: &Order) -> Result<Vec<NewsView>, PackError> {
     let mut news = pack.news()?;
     news.retain(|row| row.first_day.as_str() <= today && today <= row.last_day.as_str());
-    let view = |row: crate::pack::rows::NewsRow| {
+    let view = |row: NewsRow| {
         let text = single(pack, NEWS_MESSAGES, order, &row.id)?;
         Ok(NewsView {
             id: row.id,
@@ -108,7 +109,7 @@ pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Res
     let mut rows = pack.corrections()?;
     rows.retain(|row| card.is_none_or(|card| row.card == card));
     rows.sort_by(|a, b| b.day.cmp(&a.day));
-    let view = |row: crate::pack::rows::CorrectionRow| {
+    let view = |row: CorrectionRow| {
         let text = |part: &str| single(pack, CORRECTION_MESSAGES, order, &format!("{}-{part}", row.id));
         let (wrong, right) = (text("wrong")?, text("right")?);
         Ok(CorrectionView { id: row.id, card: row.card, day: row.day, wrong, right, source: row.source })
@@ -121,10 +122,10 @@ pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Res
 struct Groups(Vec<(String, Vec<Placed>)>);
 
 impl Groups {
-    fn add<'a>(&mut self, named: impl Iterator<Item = &'a str>, cards: Vec<Placed>) {
+    fn add(&mut self, named: &[String], cards: Vec<Placed>) {
         for group in named {
             if !self.0.iter().any(|(known, _)| known == group) {
-                self.0.push((group.to_owned(), Vec::new()));
+                self.0.push((group.clone(), Vec::new()));
             }
         }
         for card in cards {
@@ -155,11 +156,12 @@ fn group(id: String, cards: Vec<Placed>, words: &Words<'_>) -> Result<GroupView,
         let Some(guide) = &card.guide else { continue };
         match guides.iter_mut().find(|known| known.id == *guide) {
             Some(known) => known.cards.push(card.link.card.clone()),
-            None => guides.push(GuideView {
+            // A guide that this version has no heading for is none: its cards are shown one by one.
+            None => guides.extend(words.get(&format!("guide-{guide}")).ok().map(|heading| GuideView {
                 id: guide.clone(),
-                heading: words.get(&format!("guide-{guide}"))?,
+                heading,
                 cards: vec![card.link.card.clone()],
-            }),
+            })),
         }
     }
     let heading = words.get(&format!("group-{id}"))?;

@@ -1,85 +1,100 @@
 //! Phone lines, with whether they are open.
 
-use super::OpenShelf;
+use super::choice::{Choice, Pick, Stop};
 use super::home::is_near;
-use super::note::Note;
+use super::lines::due;
+use super::notice::{Notice, views};
 use super::opening::opening;
-use super::texts::{Order, single};
-use crate::RightsError;
-use crate::ids::WhoAnswers;
-use crate::locale::match_languages;
+use super::texts::{Order, choose_single, single};
+use crate::date;
+use crate::link::{is_address, is_e164};
 use crate::pack::rows::HotlineRow;
 use crate::pack::{HOTLINE_MESSAGES, Pack, PackError};
-use crate::view::{CardRequest, HotlineView, HotlinesRequest, HotlinesView, Open};
+use crate::view::{Freshness, FreshnessView, HotlineView, HotlinesRequest, HotlinesView, NoticeCode, Open, Translation};
 
-pub(super) fn hotlines(shelf: &OpenShelf, request: &HotlinesRequest) -> Result<HotlinesView, RightsError> {
-    shelf.stock.check_languages(&request.languages)?;
-    shelf.stock.check_place(request.place.as_deref())?;
-    let mut hotlines = Vec::new();
-    for shelved in shelf.stock.packs() {
-        let near = is_near(shelved, request.place.as_deref());
-        let of_pack = |pack: &Pack| {
-            let order = Order::new(pack, &request.languages);
-            pack.hotlines()?.iter().map(|row| view(pack, row, &order, request.now)).collect::<Result<Vec<_>, _>>()
-        };
-        hotlines.extend(shelved.answer(of_pack)?.0.into_iter().map(|hotline| (near, hotline)));
+pub(super) fn hotlines(choice: &Choice<'_>, request: &HotlinesRequest) -> Result<HotlinesView, Stop> {
+    let (mut lines, mut notices) = (Vec::new(), Vec::new());
+    for pick in &choice.picks {
+        let near = is_near(pick, request.place.as_deref());
+        let rows = pick.ask(Pack::hotlines)?;
+        for row in rows.iter() {
+            let (line, line_notices) = pick.ask(|pack| view(pack, row, &pick.order, request.now))?;
+            lines.push((near, line));
+            notices.extend(line_notices);
+        }
+        if !rows.is_empty() {
+            notices.extend(pick.order.notices());
+            notices.extend(pick.notices());
+        }
     }
     // A stable sort keeps the packs' order among equals.
-    let speaks = |hotline: &HotlineView| {
-        match_languages(&request.languages, &hotline.languages).is_ok_and(|matched| !matched.available.is_empty())
-    };
-    hotlines.sort_by_key(|(near, hotline)| (!near, !speaks(hotline), hotline.open != Open::Open));
-    Ok(HotlinesView { hotlines: hotlines.into_iter().map(|(_, hotline)| hotline).collect() })
+    let speaks = |line: &HotlineView| !choice.asked.matched(&line.languages).available.is_empty();
+    lines.sort_by_key(|(near, line)| (!near, !speaks(line), line.open != Open::Open));
+    notices.extend(choice.notices());
+    let hotlines = lines.into_iter().map(|(_, line)| line).collect();
+    Ok(HotlinesView { hotlines, notices: views(&choice.words, &notices)? })
 }
 
 /// The phone lines of one card, in the card's order, from its own pack or else another; one that is in no pack here is
-/// left out. With them, what the reader should know about the packs they are from.
+/// left out. With them, what the reader should know about them and the packs they are from.
 pub(super) fn of_card(
-    shelf: &OpenShelf,
-    own: &str,
-    ids: &str,
-    request: &CardRequest,
-) -> Result<(Vec<HotlineView>, Vec<Note>), RightsError> {
-    let (mut views, mut notes) = (Vec::new(), Vec::new());
-    let (mut packs, others): (Vec<_>, Vec<_>) = shelf.stock.packs().iter().partition(|shelved| shelved.id() == own);
-    packs.extend(others);
-    for id in ids.split_whitespace() {
-        for shelved in &packs {
-            let find = |pack: &Pack| {
-                let rows = pack.hotlines()?;
-                let row = rows.iter().find(|row| row.id == id);
-                row.map(|row| view(pack, row, &Order::new(pack, &request.languages), request.now)).transpose()
-            };
-            if let (Some(found), copy_notes) = shelved.answer(find)? {
-                views.push(found);
-                notes.extend(copy_notes);
-                break;
-            }
+    choice: &Choice<'_>,
+    own: &Pick<'_>,
+    ids: &[String],
+    now: i64,
+) -> Result<(Vec<HotlineView>, Vec<Notice>), Stop> {
+    let (mut lines, mut notices) = (Vec::new(), Vec::new());
+    let own = own.pack().info();
+    let (mut picks, others): (Vec<_>, Vec<_>) = choice.picks.iter().partition(|pick| pick.pack().info().id == own.id);
+    picks.extend(others);
+    for id in ids {
+        for pick in &picks {
+            let rows = pick.ask(Pack::hotlines)?;
+            let Some(row) = rows.iter().find(|row| row.id == *id) else { continue };
+            let (line, line_notices) = pick.ask(|pack| view(pack, row, &pick.order, now))?;
+            lines.push(line);
+            notices.extend(line_notices);
+            notices.extend(pick.notices());
+            break;
         }
     }
-    Ok((views, notes))
+    Ok((lines, notices))
 }
 
-fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<HotlineView, PackError> {
-    let damaged = PackError::Damaged { table: "hotlines", column: Some("who_answers") };
+/// One phone line, and what stands at it.
+fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<(HotlineView, Vec<Notice>), PackError> {
     let text = |part: &str| single(pack, HOTLINE_MESSAGES, order, &format!("{}-{part}", row.id));
+    let name = choose_single(pack, HOTLINE_MESSAGES, order, &format!("{}-name", row.id))?;
     let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone, row.offset_count)).transpose()?;
     let (open, opens_at) = opening(&row.weekly, offsets.as_deref().map_or(&[], Vec::as_slice), now);
-    Ok(HotlineView {
-        name: text("name")?,
+    // What does not pass is shown, and never dialed or opened.
+    let dialed = |number: &Option<String>| number.clone().filter(|number| is_e164(number));
+    let (number_e164, address) = (dialed(&row.number), row.address.clone().filter(|address| is_address(address)));
+    let state = due(&row.review_by, &date::day(now));
+    let mut notices = Vec::new();
+    match name.translation {
+        Translation::Fallback => notices.push(Notice::about(NoticeCode::Fallback, &row.id)),
+        Translation::Outdated => notices.push(Notice::about(NoticeCode::Outdated, &row.id)),
+        Translation::Source | Translation::Current => {}
+    }
+    if state == Freshness::ReviewDue {
+        notices.push(Notice::about(NoticeCode::ReviewDue, &row.id));
+    }
+    let view = HotlineView {
+        name: name.text(&[])?,
         hours: text("hours")?,
-        note: if row.has_note == 1 { Some(text("note")?) } else { None },
-        number_e164: row.number.clone(),
-        abroad_e164: row.abroad.clone(),
-        address: row.address.clone(),
-        needs_network: row.number.is_none() && row.address.is_some(),
+        note: if row.has_note { Some(text("note")?) } else { None },
+        needs_network: number_e164.is_none() && address.is_some(),
+        number_e164,
+        abroad_e164: dialed(&row.abroad),
+        address,
         display: row.display.clone(),
-        who_answers: WhoAnswers::from_word(&row.who_answers).ok_or(damaged)?,
-        languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+        who_answers: row.who_answers,
+        languages: row.languages.clone(),
         open,
         opens_at,
-        checked_on: row.checked_on.clone(),
-        review_by: row.review_by.clone(),
+        freshness: FreshnessView { state, checked_on: row.checked_on.clone(), review_by: row.review_by.clone() },
         id: row.id.clone(),
-    })
+    };
+    Ok((view, notices))
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
-use super::note::Note;
+use super::notice::Notice;
 use crate::view::{NoticeCode, Settings};
 use crate::{RightsError, StorageProblem};
 
@@ -94,14 +94,19 @@ impl Keep {
         self.saved.contains(card)
     }
 
-    pub(super) fn notices(&self) -> Vec<Note> {
+    pub(super) fn notices(&self) -> Vec<Notice> {
         let mut notes = match self.place {
-            Place::Memory => vec![Note::plain(NoticeCode::NoDataFolder)],
+            Place::Memory => vec![Notice::plain(NoticeCode::NoDataFolder)],
             Place::Folder(_) => Vec::new(),
-            Place::Unusable(_) => vec![Note::plain(NoticeCode::DataFolderUnusable)],
+            Place::Unusable(_) => vec![Notice::plain(NoticeCode::DataFolderUnusable)],
         };
-        notes.extend(self.set_aside.iter().map(|name| Note::about(NoticeCode::SettingsDamaged, name)));
+        notes.extend(self.set_aside.iter().map(|name| Notice::about(NoticeCode::SettingsDamaged, name)));
         notes
+    }
+
+    /// What is wrong with what was remembered, for screens that do not show it.
+    pub(super) fn problems(&self) -> Vec<Notice> {
+        if matches!(self.place, Place::Memory) { Vec::new() } else { self.notices() }
     }
 
     pub(super) fn save_settings(&mut self, settings: &Settings) -> Result<(), RightsError> {
@@ -203,7 +208,7 @@ fn read(file: &Path) -> Found {
             languages: languages.split_whitespace().map(str::to_owned).collect(),
             place,
         });
-        if crate::locale::match_languages(&settings.languages, &[] as &[&str]).is_err() {
+        if crate::locale::Asked::parse(&settings.languages).is_err() {
             return Ok(Found::Damaged);
         }
         let mut query = file.prepare("SELECT card FROM saved_cards")?;

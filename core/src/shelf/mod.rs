@@ -2,14 +2,17 @@
 //!
 //! Owns: which copy of a pack answers, which language a reader gets, and putting views together. Must not know:
 //! private records, and any status beyond the request at hand (a status is never stored).
-//! Start reading at [`Shelf::open`], then `card.rs`; `texts.rs` chooses languages line by line.
+//! Start reading at [`Shelf::open_card`], then `choice.rs` (the copies that one view is made from) and `card.rs`; `texts.rs`
+//! chooses languages line by line.
 
 mod card;
+mod choice;
 mod home;
 mod hotlines;
 mod keep;
-mod note;
-mod notices;
+mod languages;
+mod lines;
+mod notice;
 mod opening;
 mod search;
 mod spelling;
@@ -17,36 +20,51 @@ mod stock;
 mod texts;
 
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::RightsError;
-use crate::pack::Payload;
+use crate::locale::Asked;
+use crate::pack::{Pack, Payload, UI};
 use crate::view::{
-    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, OfficerRequest,
-    OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
+    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText,
+    OfficerRequest, OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
 };
+use crate::{Failure, RightsError, label};
+use choice::{Choice, Stop};
 use keep::Keep;
 use stock::Stock;
+use texts::Words;
 
 /// The packs that are always there, handed over by the caller (a shell has them from `content/baseline`).
 #[derive(Debug, Clone)]
 pub struct Baseline {
-    /// One payload a pack.
-    pub packs: Vec<Payload>,
+    /// The packs, in the order in which home shows them.
+    pub packs: Vec<BaselinePack>,
     /// The app's own strings, in the form of a pack.
     pub ui: Payload,
 }
 
+/// One pack of the baseline.
+#[derive(Debug, Clone)]
+pub struct BaselinePack {
+    /// Its id, so that a pack that cannot even be opened can be named.
+    pub pack: String,
+    /// Its payload.
+    pub payload: Payload,
+}
+
 /// How to open a shelf.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct ShelfConfig {
     /// Folder for settings and saved cards. Without one they last as long as the object.
     pub data_dir: Option<String>,
+    /// The reader's languages, best first, for the words of errors until a call names some.
+    pub languages: Vec<String>,
 }
 
-/// The shelf: one object, one call a screen. Calls may come from any thread.
+/// The shelf: one object, one call per screen. Calls may come from any thread.
 pub struct Shelf {
-    open: Mutex<Option<OpenShelf>>,
+    state: Mutex<State>,
 }
 
 impl std::fmt::Debug for Shelf {
@@ -55,22 +73,40 @@ impl std::fmt::Debug for Shelf {
     }
 }
 
+enum State {
+    Open(Box<OpenShelf>),
+    /// With the words for whoever calls again.
+    ShutDown(Option<LocalText>),
+}
+
 /// What a shelf has while it is open.
 struct OpenShelf {
     stock: Stock,
     keep: Keep,
+    /// The languages of the last call that named some.
+    languages: Vec<String>,
 }
 
 impl Shelf {
     /// Opens the shelf. A full, damaged, foreign or forbidden data folder is no error: cards show, and a notice of settings and
-    /// home says so. A missing one is made when something is saved.
+    /// home says so. A missing one is made when something is saved. A damaged pack takes nothing with it.
     ///
     /// # Errors
-    /// [`RightsError::PackDamaged`] if a baseline payload cannot be read at all.
-    pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, RightsError> {
-        let stock = Stock::open(baseline)?;
+    /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no pack at all, or not the app's own words, can be
+    /// opened; [`RightsError::MalformedLanguage`]. With them the words for the reader.
+    pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, Failure> {
+        let unreadable = |error| Failure::Failed { error: stock::failed(UI, &error), text: None };
+        let failed = |error: RightsError, ui: &Pack| {
+            let asked = Asked::parse(&config.languages).unwrap_or_default();
+            let text = Words::new(ui, &asked).get(&label::error(error.code())).ok();
+            Failure::Failed { error, text }
+        };
+        let ui = Pack::open(baseline.ui).map_err(unreadable)?;
+        let stock = Stock::open(ui, baseline.packs).map_err(|(error, ui)| failed(error, &ui))?;
+        stock.asked(&config.languages).map_err(|error| failed(error, &stock.ui))?;
         let keep = Keep::open(config.data_dir.as_deref());
-        Ok(Self { open: Mutex::new(Some(OpenShelf { stock, keep })) })
+        let open = OpenShelf { stock, keep, languages: config.languages.clone() };
+        Ok(Self { state: Mutex::new(State::Open(Box::new(open))) })
     }
 
     /// Puts unsigned payload files (`*.db`) of a folder in front of the baseline: for people who make packs.
@@ -91,7 +127,10 @@ impl Shelf {
     /// [`RightsError::MalformedLanguage`], [`RightsError::UnknownPlace`]; as for every call, also
     /// [`RightsError::PackDamaged`] if no copy of a pack can answer, and [`RightsError::ShutDown`].
     pub fn home(&self, request: &HomeRequest) -> Result<HomeView, RightsError> {
-        self.with(|shelf| home::home(shelf, request))
+        self.with(|shelf| {
+            shelf.stock.check_place(request.place.as_deref())?;
+            shelf.view(&request.languages, |shelf, choice| home::home(shelf, choice, request))
+        })
     }
 
     /// One card for one reader.
@@ -99,7 +138,7 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::UnknownCard`], [`RightsError::MalformedLanguage`]; and those of every call ([`Shelf::home`]).
     pub fn open_card(&self, request: &CardRequest) -> Result<CardView, RightsError> {
-        self.with(|shelf| card::open_card(shelf, request))
+        self.view(&request.languages, |shelf, choice| card::open_card(shelf, choice, request))
     }
 
     /// One line to hold up to the officer, with its meaning.
@@ -108,7 +147,7 @@ impl Shelf {
     /// [`RightsError::UnknownCard`], [`RightsError::UnknownLine`], [`RightsError::MalformedLanguage`]; and those of
     /// every call.
     pub fn officer_view(&self, request: &OfficerRequest) -> Result<OfficerView, RightsError> {
-        self.with(|shelf| card::officer_view(shelf, request))
+        self.view(&request.languages, |shelf, choice| card::officer_view(shelf, choice, request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.
@@ -116,7 +155,7 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::InvalidSearch`], [`RightsError::MalformedLanguage`]; and those of every call.
     pub fn search(&self, request: &SearchRequest) -> Result<SearchView, RightsError> {
-        self.with(|shelf| search::search(shelf, request))
+        self.view(&request.languages, |_, choice| search::search(choice, request))
     }
 
     /// Phone lines for one reader.
@@ -124,7 +163,10 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::MalformedLanguage`], [`RightsError::UnknownPlace`]; and those of every call.
     pub fn hotlines(&self, request: &HotlinesRequest) -> Result<HotlinesView, RightsError> {
-        self.with(|shelf| hotlines::hotlines(shelf, request))
+        self.with(|shelf| {
+            shelf.stock.check_place(request.place.as_deref())?;
+            shelf.view(&request.languages, |_, choice| hotlines::hotlines(choice, request))
+        })
     }
 
     /// The languages a reader can choose, and how finished and reviewed each is.
@@ -132,7 +174,9 @@ impl Shelf {
     /// # Errors
     /// Those of every call.
     pub fn languages(&self) -> Result<LanguagesView, RightsError> {
-        self.with(|shelf| texts::languages(&shelf.stock))
+        self.view(&[], |shelf, choice| {
+            languages::languages(choice, &shelf.stock.ui, shelf.stock.language_tags())
+        })
     }
 
     /// The app's own labels and error texts, in the first of `languages` that has each.
@@ -141,7 +185,10 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::MalformedLanguage`]; and those of every call.
     pub fn ui_strings(&self, languages: &[String]) -> Result<UiStringsView, RightsError> {
-        self.with(|shelf| texts::ui_strings(&shelf.stock, languages))
+        self.with(|shelf| {
+            let asked = shelf.asked(languages)?;
+            Words::new(&shelf.stock.ui, &asked).all()
+        })
     }
 
     /// The settings in force.
@@ -159,7 +206,7 @@ impl Shelf {
     /// nothing changed); and those of every call.
     pub fn save_settings(&self, settings: &Settings) -> Result<SettingsView, RightsError> {
         self.with(|shelf| {
-            shelf.stock.check_languages(&settings.languages)?;
+            shelf.asked(&settings.languages)?;
             shelf.stock.check_place(settings.place.as_deref())?;
             shelf.keep.save_settings(settings)?;
             shelf.settings()
@@ -175,7 +222,7 @@ impl Shelf {
     pub fn set_saved(&self, card: &str, saved: bool) -> Result<SettingsView, RightsError> {
         self.with(|shelf| {
             if saved {
-                shelf.stock.shelved_with(card)?;
+                shelf.view(&[], |_, choice| choice.with_card(card).map(|_| ()))?;
             }
             shelf.keep.set_saved(card, saved)?;
             shelf.settings()
@@ -187,25 +234,74 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::ShutDown`] if it was shut down before.
     pub fn shut_down(&self) -> Result<(), RightsError> {
-        self.lock().take().map(|_| ()).ok_or(RightsError::ShutDown)
+        let mut state = self.lock();
+        let State::Open(shelf) = &*state else { return Err(RightsError::ShutDown) };
+        let text = shelf.error_text(&RightsError::ShutDown);
+        *state = State::ShutDown(text);
+        Ok(())
+    }
+
+    /// What to tell the reader of a failed call, in the languages of that call if it named some, else of the last call that
+    /// did, else of [`ShelfConfig`]. Nothing if the app's own words cannot be read.
+    #[must_use]
+    pub fn error_text(&self, error: &RightsError) -> Option<LocalText> {
+        match &*self.lock() {
+            State::Open(shelf) => shelf.error_text(error),
+            State::ShutDown(text) => text.clone(),
+        }
+    }
+
+    fn view<T>(
+        &self,
+        languages: &[String],
+        make: impl Fn(&OpenShelf, &Choice<'_>) -> Result<T, Stop>,
+    ) -> Result<T, RightsError> {
+        self.with(|shelf| shelf.view(languages, make))
     }
 
     fn with<T>(&self, call: impl FnOnce(&mut OpenShelf) -> Result<T, RightsError>) -> Result<T, RightsError> {
-        self.lock().as_mut().map_or(Err(RightsError::ShutDown), call)
+        match &mut *self.lock() {
+            State::Open(shelf) => call(shelf),
+            State::ShutDown(_) => Err(RightsError::ShutDown),
+        }
     }
 
     /// A panic in an earlier call leaves nothing half-done (packs are read-only, settings are written in one
     /// transaction), so a poisoned lock is taken as it is.
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<OpenShelf>> {
-        self.open.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl OpenShelf {
+    /// Parses the languages of a call, and remembers them for the words of errors.
+    fn asked(&mut self, languages: &[String]) -> Result<Asked, RightsError> {
+        let asked = self.stock.asked(languages)?;
+        if !languages.is_empty() {
+            self.languages = languages.to_vec();
+        }
+        Ok(asked)
+    }
+
+    fn view<T>(
+        &mut self,
+        languages: &[String],
+        make: impl Fn(&Self, &Choice<'_>) -> Result<T, Stop>,
+    ) -> Result<T, RightsError> {
+        let asked = self.asked(languages)?;
+        let shelf = &*self;
+        choice::view(&shelf.stock, &asked, |choice| make(shelf, choice))
+    }
+
     fn settings(&self) -> Result<SettingsView, RightsError> {
         let Settings { languages, place } = self.keep.settings().clone();
-        let words = texts::Words::new(&self.stock, &languages)?;
-        let notices = notices::notices(&words, &self.keep.notices())?;
+        let asked = self.stock.asked(if languages.is_empty() { &self.languages } else { &languages })?;
+        let notices = notice::views(&Words::new(&self.stock.ui, &asked), &self.keep.notices())?;
         Ok(SettingsView { languages, place, notices })
+    }
+
+    fn error_text(&self, error: &RightsError) -> Option<LocalText> {
+        let asked = self.stock.asked(&self.languages).unwrap_or_default();
+        Words::new(&self.stock.ui, &asked).get(&label::error(error.code())).ok()
     }
 }

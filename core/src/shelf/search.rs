@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::OpenShelf;
+use super::choice::{Choice, Pick, Stop};
+use super::notice::views;
 use super::spelling::Spelling;
-use super::stock::Shelved;
-use super::texts::{Order, single};
+use super::texts::single;
 use crate::locale::{fold, is_direction_control, isolate, strip_controls};
 use crate::pack::rows::SearchEntryRow;
-use crate::pack::{Pack, PackError};
+use crate::pack::{Pack, PackError, PackRow as _};
 use crate::view::{Direction, HitView, LocalText, SearchRequest, SearchView};
 use crate::{RightsError, SearchProblem};
 
@@ -34,30 +34,33 @@ const LINES_OF_A_CARD: usize = 3;
 /// Length of a snippet, in characters.
 const SNIPPET: usize = 120;
 
-pub(super) fn search(shelf: &OpenShelf, request: &SearchRequest) -> Result<SearchView, RightsError> {
-    shelf.stock.check_languages(&request.languages)?;
+pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<SearchView, Stop> {
     let words = words(&request.query)?;
     let limit = usize::try_from(request.limit.min(MOST_HITS)).unwrap_or(0);
-    let alternatives = spelled(shelf, &words)?;
-    let mut found = find(shelf, request, &expression(&alternatives, " AND ", true), limit)?;
+    let alternatives = spelled(choice, &words)?;
+    let mut found = find(choice, &expression(&alternatives, " AND ", true), limit)?;
     // All words first; where few cards have them all, the cards that have most of them come behind.
     let cards: BTreeSet<&str> = found.iter().map(|found| found.entry.card.as_str()).collect();
     if cards.len() < FEW_CARDS && words.len() > 1 {
-        let wide = find(shelf, request, &expression(&alternatives, " OR ", true), MOST_WEIGHED)?;
-        for more in by_card(wide, &scores(shelf, &alternatives)?) {
+        let wide = find(choice, &expression(&alternatives, " OR ", true), MOST_WEIGHED)?;
+        for more in by_card(wide, &scores(choice, &alternatives)?) {
             if !found.iter().any(|known| known.entry.card == more.entry.card && known.line() == more.line()) {
                 found.push(more);
             }
         }
     }
     found.truncate(limit);
-    let hits = found.iter().map(|found| Ok(found.shelved.answer(|pack| found.view(pack, request, &alternatives))?.0));
-    Ok(SearchView { hits: hits.collect::<Result<_, RightsError>>()? })
+    let (mut hits, mut notices) = (Vec::new(), choice.notices());
+    for found in &found {
+        hits.push(found.pick.ask(|pack| found.view(pack, &alternatives))?);
+        notices.extend(found.pick.notices());
+    }
+    Ok(SearchView { hits, notices: views(&choice.words, &notices)? })
 }
 
 /// An entry of the index that matches.
-struct Found<'s> {
-    shelved: &'s Shelved,
+struct Found<'c, 's> {
+    pick: &'c Pick<'s>,
     entry: SearchEntryRow,
     /// Position of its language in the reader's order.
     place: i64,
@@ -65,14 +68,14 @@ struct Found<'s> {
     weight: f64,
 }
 
-impl Found<'_> {
+impl Found<'_, '_> {
     /// The line, or nothing for the card as a whole.
     fn line(&self) -> Option<&str> {
         (!self.entry.message.starts_with("card-")).then_some(self.entry.message.as_str())
     }
 
-    fn view(&self, pack: &Pack, request: &SearchRequest, words: &[Vec<String>]) -> Result<HitView, PackError> {
-        let title = single(pack, &self.entry.card, &Order::new(pack, &request.languages), "card-title")?;
+    fn view(&self, pack: &Pack, words: &[Vec<String>]) -> Result<HitView, PackError> {
+        let title = single(pack, &self.entry.card, &self.pick.order, "card-title")?;
         let snippet = snippet(pack, &self.entry, words)?;
         let (card, pack, line) = (self.entry.card.clone(), pack.info().id.clone(), self.line().map(str::to_owned));
         Ok(HitView { card, pack, line, title, snippet })
@@ -80,36 +83,31 @@ impl Found<'_> {
 }
 
 /// The best matches of all packs, in the reader's languages first; the same line counts once.
-fn find<'s>(
-    shelf: &'s OpenShelf,
-    request: &SearchRequest,
-    expression: &str,
-    limit: usize,
-) -> Result<Vec<Found<'s>>, RightsError> {
-    let mut all: Vec<Found<'_>> = Vec::new();
-    for shelved in shelf.stock.packs() {
-        let of_pack = |pack: &Pack| {
-            let mut found: Vec<Found<'_>> = Vec::new();
-            pack.find(expression, &Order::new(pack, &request.languages).tags(), |entry, place, weight| {
-                let found_here = Found { shelved, entry, place, weight };
-                let same =
-                    |known: &Found<'_>| known.entry.card == found_here.entry.card && known.line() == found_here.line();
+fn find<'c, 's>(choice: &'c Choice<'s>, expression: &str, limit: usize) -> Result<Vec<Found<'c, 's>>, Stop> {
+    let mut all: Vec<Found<'_, '_>> = Vec::new();
+    for pick in &choice.picks {
+        all.extend(pick.ask(|pack| {
+            let mut found: Vec<Found<'_, '_>> = Vec::new();
+            pack.find(expression, &pick.order.tags(), |entry, place, weight| {
+                let found_here = Found { pick, entry, place, weight };
+                let same = |known: &Found<'_, '_>| {
+                    known.entry.card == found_here.entry.card && known.line() == found_here.line()
+                };
                 if found.len() < limit && !found.iter().any(same) {
                     found.push(found_here);
                 }
                 Ok(found.len() < limit)
             })?;
             Ok(found)
-        };
-        all.extend(shelved.answer(of_pack)?.0);
+        })?);
     }
     all.sort_by(|a, b| a.place.cmp(&b.place).then(a.weight.total_cmp(&b.weight)));
     Ok(all)
 }
 
 /// Orders matches by their cards, best card first, and keeps the best lines of each.
-fn by_card<'s>(found: Vec<Found<'s>>, scores: &[(String, f64)]) -> Vec<Found<'s>> {
-    let mut cards: Vec<(f64, Vec<Found<'_>>)> = Vec::new();
+fn by_card<'c, 's>(found: Vec<Found<'c, 's>>, scores: &[(String, f64)]) -> Vec<Found<'c, 's>> {
+    let mut cards: Vec<(f64, Vec<Found<'_, '_>>)> = Vec::new();
     for found in found {
         let known = cards.iter_mut().find(|(_, lines)| lines.iter().any(|line| line.entry.card == found.entry.card));
         if let Some((_, lines)) = known {
@@ -125,28 +123,25 @@ fn by_card<'s>(found: Vec<Found<'s>>, scores: &[(String, f64)]) -> Vec<Found<'s>
 
 /// How well each card fits some of the words. A word that few cards have says much about the card that is meant, one that
 /// most have says nothing; and it says more in a title or among the keywords than in a line.
-fn scores(shelf: &OpenShelf, words: &[Vec<String>]) -> Result<Vec<(String, f64)>, RightsError> {
-    let mut all = 0_u32;
-    for shelved in shelf.stock.packs() {
-        all += u32::try_from(shelved.best().info().card_count).unwrap_or_default();
-    }
+fn scores(choice: &Choice<'_>, words: &[Vec<String>]) -> Result<Vec<(String, f64)>, Stop> {
+    let all: usize = choice.picks.iter().map(|pick| pick.pack().info().card_ids.len()).sum();
+    let all = u32::try_from(all).unwrap_or(u32::MAX);
     let mut scores: Vec<(String, f64)> = Vec::new();
     for position in 0..words.len() {
         let word = words.get(position..=position).unwrap_or_default();
         let mut with: BTreeMap<String, f64> = BTreeMap::new();
-        for shelved in shelf.stock.packs() {
-            let cards = |pack: &Pack| {
+        for pick in &choice.picks {
+            with.extend(pick.ask(|pack| {
                 let mut cards: BTreeMap<String, f64> = BTreeMap::new();
                 pack.find(&expression(word, " OR ", position + 1 == words.len()), "", |entry, _, _| {
                     *cards.entry(entry.card).or_default() += if entry.message == ABOUT { ABOUT_WEIGHT } else { 1.0 };
                     Ok(true)
                 })?;
                 Ok(cards)
-            };
-            with.extend(shelved.answer(cards)?.0);
+            })?);
         }
         let number = u32::try_from(with.len()).unwrap_or(u32::MAX);
-        let rare = (f64::from(all + 1) / (f64::from(number) + 0.5)).ln().max(0.0);
+        let rare = ((f64::from(all) + 1.0) / (f64::from(number) + 0.5)).ln().max(0.0);
         for (card, weight) in with {
             match scores.iter_mut().find(|(known, _)| *known == card) {
                 Some((_, score)) => *score += rare * weight.ln_1p(),
@@ -172,12 +167,12 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
 }
 
 /// What to look for in the place of each word, by what all packs know.
-fn spelled(shelf: &OpenShelf, words: &[String]) -> Result<Vec<Vec<String>>, RightsError> {
+fn spelled(choice: &Choice<'_>, words: &[String]) -> Result<Vec<Vec<String>>, Stop> {
     let mut spelling = Spelling::new(words);
     for ask in [Spelling::look, Spelling::guess] {
-        for shelved in shelf.stock.packs() {
+        for pick in &choice.picks {
             if !spelling.is_known() {
-                ask(&mut spelling, &shelved.answer(Pack::search_words)?.0.words);
+                ask(&mut spelling, &pick.ask(Pack::search_words)?.words);
             }
         }
     }
@@ -197,9 +192,8 @@ fn expression(words: &[Vec<String>], between: &str, unfinished: bool) -> String 
 
 /// The words around the first match, cut from the text whose hash was checked.
 fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[Vec<String>]) -> Result<LocalText, PackError> {
-    let damaged = PackError::Damaged { table: "search_entries", column: None };
-    let row = pack.message(&entry.card, &entry.lang, &entry.message)?.ok_or(damaged)?;
-    let rtl = pack.languages().iter().any(|language| language.tag == entry.lang && language.rtl == 1);
+    let row = pack.message(&entry.card, &entry.lang, &entry.message)?.ok_or_else(SearchEntryRow::damaged)?;
+    let rtl = pack.languages().iter().any(|language| language.tag == entry.lang && language.rtl);
     let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
     let text = if row.text.chars().nth(SNIPPET).is_none() {
         row.text.clone()

@@ -1,89 +1,131 @@
-//! The packs on the shelf: several copies of one pack, the best first, and which of them can answer.
+//! The packs on the shelf: the copies of each, best first, and what was refused.
+//!
+//! Owns: which files become copies. Must not know: views; which copy answers for one view is in `choice.rs`.
 
 use std::fs;
 use std::path::Path;
 
-use super::Baseline;
-use super::note::Note;
-use crate::locale::match_languages;
-use crate::pack::{Pack, PackError, UI};
+use super::BaselinePack;
+use super::notice::Notice;
+use crate::file::read_regular;
+use crate::locale::Asked;
+use crate::pack::{MOST_BYTES, MessageState, Pack, PackError, UI};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
-/// Longest id that is looked for, in bytes.
-const LONGEST_ID: usize = 1_000;
+/// How a payload's file ends.
+const FILE_END: &str = "db";
+/// Most refused files that are named one by one.
+const MOST_NAMED: usize = 5;
+/// Most files of a folder that are looked at.
+const MOST_FILES: usize = 1_000;
 
 /// All packs and the app's strings.
 pub(super) struct Stock {
     pub(super) ui: Pack,
     packs: Vec<Shelved>,
-    refused: Vec<String>,
+    refused: Vec<Notice>,
 }
 
 /// The copies of one pack.
 pub(super) struct Shelved {
-    first: Copy,
-    /// What answers where the first is damaged, best first.
-    older: Vec<Copy>,
+    id: String,
+    /// Best first; none if no copy could be opened.
+    copies: Vec<PackCopy>,
+    /// Why the baseline's copy is not among them.
+    broken: Option<PackError>,
 }
 
-struct Copy {
-    pack: Pack,
+/// An open pack, and where it is from.
+pub(super) struct PackCopy {
+    pub(super) pack: Pack,
     /// File name of an unsigned payload; nothing for the baseline.
-    unsigned: Option<String>,
+    pub(super) unsigned: Option<String>,
 }
 
 impl Stock {
-    pub(super) fn open(baseline: Baseline) -> Result<Self, RightsError> {
-        let broken = |pack: &str| RightsError::PackDamaged { pack: pack.to_owned() };
-        let ui = Pack::open(baseline.ui).map_err(|_| broken(UI))?;
-        let mut stock = Self { ui, packs: Vec::new(), refused: Vec::new() };
-        for payload in baseline.packs {
-            let pack = Pack::open(payload).map_err(|_| broken("baseline"))?;
-            stock.add(Copy { pack, unsigned: None });
+    /// Opens the baseline's packs. One that cannot be opened leaves the others as they are; that none can is an error, with
+    /// the app's own words handed back.
+    pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, (RightsError, Pack)> {
+        let mut packs = Vec::new();
+        for BaselinePack { pack: id, payload } in baseline {
+            let (mut copies, mut broken) = (Vec::new(), None);
+            match Pack::open(payload) {
+                Ok(pack) => copies.push(PackCopy { pack, unsigned: None }),
+                Err(error) => broken = Some(error),
+            }
+            packs.push(Shelved { id, copies, broken });
         }
-        if stock.packs.is_empty() { Err(broken("baseline")) } else { Ok(stock) }
+        if packs.iter().any(|shelved| !shelved.copies.is_empty()) {
+            return Ok(Self { ui, packs, refused: Vec::new() });
+        }
+        let error = packs.into_iter().find_map(|shelved| shelved.broken).unwrap_or(PackError::Foreign);
+        Err((failed("baseline", &error), ui))
     }
 
     /// Reads `*.db` files in the order of their names; a higher version goes in front of a lower one.
     pub(super) fn add_unsigned(&mut self, folder: &Path) {
+        let shown = RightsError::shown(&folder.display().to_string());
         let Ok(entries) = fs::read_dir(folder) else {
-            self.refused.push(RightsError::shown(&folder.display().to_string()));
+            self.refused.push(Notice::about(NoticeCode::PackRefused, &shown));
             return;
         };
-        let mut files: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        let mut files: Vec<_> =
+            entries.take(MOST_FILES + 1).filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        if files.len() > MOST_FILES {
+            files.truncate(MOST_FILES);
+            self.refused.push(Notice::about(NoticeCode::PackRefused, &shown));
+        }
         files.sort();
-        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "db")) {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let name = RightsError::shown(&name);
-            match Pack::open_file(file) {
-                Ok(pack) if self.fits(&pack) => self.add(Copy { pack, unsigned: Some(name) }),
-                _ => self.refused.push(name),
+        let mut refused = Vec::new();
+        let is_payload = |file: &&std::path::PathBuf| file.extension().is_some_and(|end| end.eq_ignore_ascii_case(FILE_END));
+        for file in files.iter().filter(is_payload) {
+            let name = RightsError::shown(&file.file_name().unwrap_or_default().to_string_lossy());
+            match self.unsigned(file) {
+                Ok(pack) => self.add(PackCopy { pack, unsigned: Some(name) }),
+                Err(PackError::Newer) => refused.push(Notice::about(NoticeCode::PackNewer, &name)),
+                Err(_) => refused.push(Notice::about(NoticeCode::PackRefused, &name)),
             }
         }
+        if refused.len() > MOST_NAMED {
+            refused = vec![Notice::about(NoticeCode::PacksRefused, &refused.len().to_string())];
+        }
+        self.refused.extend(refused);
     }
 
-    /// The app's strings are the program's own, a card id belongs to one pack, and a lower version never replaces
-    /// a higher one. An equal version does, or nobody could try a change before giving it a number.
-    fn fits(&self, pack: &Pack) -> bool {
-        let Ok(cards) = pack.cards() else { return false };
-        pack.info().id != UI
+    /// A pack file that fits here. The app's strings are the program's own, a card id belongs to one pack, and a lower
+    /// version never replaces a higher one. An equal version does, or nobody could try a change before giving it a number.
+    fn unsigned(&self, file: &Path) -> Result<Pack, PackError> {
+        let pack = Pack::open_checked(read_regular(file, MOST_BYTES).map_err(|_| PackError::Unreadable)?)?;
+        let info = pack.info();
+        let fits = info.id != UI
             && self.packs.iter().all(|shelved| {
-                if shelved.id() == pack.info().id {
-                    shelved.best().info().version <= pack.info().version
+                let best = shelved.copies.first().map(|copy| &copy.pack);
+                if shelved.id == info.id {
+                    best.is_none_or(|best| best.info().version <= info.version)
                 } else {
-                    cards.iter().all(|card| matches!(shelved.has(&card.id), Ok(false)))
+                    best.is_none_or(|best| info.card_ids.iter().all(|card| !best.has_card(card)))
                 }
-            })
+            });
+        if !fits {
+            return Err(PackError::Foreign);
+        }
+        // A group without a heading is one that a later app knows.
+        let source = self.ui.languages().first().map_or("en", |row| row.tag.as_str());
+        for group in &info.topic_groups {
+            let heading = self.ui.message(UI, source, &format!("group-{group}"))?;
+            if heading.is_none_or(|row| row.state != MessageState::Current) {
+                return Err(PackError::Newer);
+            }
+        }
+        Ok(pack)
     }
 
-    fn add(&mut self, copy: Copy) {
-        match self.packs.iter_mut().find(|shelved| shelved.id() == copy.pack.info().id) {
-            Some(shelved) => {
-                let older = std::mem::replace(&mut shelved.first, copy);
-                shelved.older.insert(0, older);
-            }
-            None => self.packs.push(Shelved { first: copy, older: Vec::new() }),
+    fn add(&mut self, copy: PackCopy) {
+        let id = copy.pack.info().id.clone();
+        match self.packs.iter_mut().find(|shelved| shelved.id == id) {
+            Some(shelved) => shelved.copies.insert(0, copy),
+            None => self.packs.push(Shelved { id, copies: vec![copy], broken: None }),
         }
     }
 
@@ -91,25 +133,15 @@ impl Stock {
         &self.packs
     }
 
-    /// The pack that has this card.
-    pub(super) fn shelved_with(&self, card: &str) -> Result<&Shelved, RightsError> {
-        for shelved in &self.packs {
-            if shelved.has(card)? {
-                return Ok(shelved);
-            }
-        }
-        let mut known = Vec::new();
-        for shelved in &self.packs {
-            known.extend(shelved.answer(Pack::cards)?.0.into_iter().map(|card| card.id));
-        }
-        let nearest = nearest(card, known.iter().map(String::as_str));
-        Err(RightsError::UnknownCard { value: RightsError::shown(card), nearest })
+    /// The best copy of each pack, whatever may be found damaged in it.
+    pub(super) fn best(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.iter().filter_map(|shelved| shelved.copies.first()).map(|copy| &copy.pack)
     }
 
     /// Tags of all languages that some pack has, in the packs' order.
     pub(super) fn language_tags(&self) -> Vec<String> {
         let mut tags: Vec<String> = Vec::new();
-        for language in self.packs.iter().flat_map(|shelved| shelved.best().languages()) {
+        for language in self.best().flat_map(Pack::languages) {
             if !tags.contains(&language.tag) {
                 tags.push(language.tag.clone());
             }
@@ -117,10 +149,10 @@ impl Stock {
         tags
     }
 
-    /// Refuses a malformed tag.
-    pub(super) fn check_languages(&self, asked: &[String]) -> Result<(), RightsError> {
-        match_languages(asked, &[] as &[&str]).map(|_| ()).map_err(|(position, _)| {
-            let value = asked.get(position).map(String::as_str).unwrap_or_default();
+    /// Parses a reader's languages; refuses a malformed tag.
+    pub(super) fn asked(&self, languages: &[String]) -> Result<Asked, RightsError> {
+        Asked::parse(languages).map_err(|(position, _)| {
+            let value = languages.get(position).map(String::as_str).unwrap_or_default();
             let nearest = nearest(value, self.language_tags().iter().map(String::as_str));
             RightsError::MalformedLanguage { value: RightsError::shown(value), nearest }
         })
@@ -128,7 +160,7 @@ impl Stock {
 
     /// Refuses a place that no pack declares.
     pub(super) fn check_place(&self, place: Option<&str>) -> Result<(), RightsError> {
-        let places = || self.packs.iter().flat_map(|shelved| shelved.best().info().places.split_whitespace());
+        let places = || self.best().flat_map(|pack| &pack.info().places).map(String::as_str);
         match place {
             Some(place) if !places().any(|known| known == place) => {
                 let nearest = nearest(place, places());
@@ -138,42 +170,33 @@ impl Stock {
         }
     }
 
-    /// Notices on files that were refused.
-    pub(super) fn refused(&self) -> Vec<Note> {
-        self.refused.iter().map(|file| Note::about(NoticeCode::PackRefused, file)).collect()
+    /// Files that were refused.
+    pub(super) fn refused(&self) -> &[Notice] {
+        &self.refused
     }
 }
 
 impl Shelved {
     pub(super) fn id(&self) -> &str {
-        &self.first.pack.info().id
+        &self.id
     }
 
-    /// The copy that answers as long as it is whole.
-    pub(super) fn best(&self) -> &Pack {
-        &self.first.pack
+    pub(super) fn copies(&self) -> &[PackCopy] {
+        &self.copies
     }
 
-    fn has(&self, card: &str) -> Result<bool, RightsError> {
-        // No id is nearly as long, and SQLite refuses texts of a gigabyte in a way that looks like damage.
-        if card.len() > LONGEST_ID {
-            return Ok(false);
-        }
-        Ok(self.answer(|pack| pack.has_card(card))?.0)
+    pub(super) fn broken(&self) -> Option<&PackError> {
+        self.broken.as_ref()
     }
+}
 
-    /// Asks the copies in turn until one answers whole, and says what the reader should know about that copy.
-    pub(super) fn answer<T>(&self, ask: impl Fn(&Pack) -> Result<T, PackError>) -> Result<(T, Vec<Note>), RightsError> {
-        let mut notes = Vec::new();
-        for copy in std::iter::once(&self.first).chain(&self.older) {
-            match ask(&copy.pack) {
-                Ok(answer) => {
-                    notes.extend(copy.unsigned.iter().map(|file| Note::about(NoticeCode::UnsignedPack, file)));
-                    return Ok((answer, notes));
-                }
-                Err(_) => notes = vec![Note::about(NoticeCode::PackDamaged, self.id())],
-            }
-        }
-        Err(RightsError::PackDamaged { pack: self.id().to_owned() })
-    }
+/// What a caller is told of a pack that no copy answers for.
+pub(super) fn failed(pack: &str, error: &PackError) -> RightsError {
+    let pack = pack.to_owned();
+    let (table, column) = match error {
+        PackError::Damaged { table, column } => (Some((*table).to_owned()), column.map(str::to_owned)),
+        PackError::Unreadable => return RightsError::PackUnreadable { pack },
+        _ => (None, None),
+    };
+    RightsError::PackDamaged { pack, table, column }
 }

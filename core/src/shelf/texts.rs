@@ -6,22 +6,19 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::note::Note;
-use super::stock::Stock;
-use crate::RightsError;
-use crate::locale::{format_message, isolate, match_languages, strip_controls};
-use crate::pack::rows::{CURRENT, MessageRow, OUTDATED};
-use crate::pack::{CardMessages, Pack, PackError, UI};
-use crate::view::{
-    Direction, LanguageView, LanguagesView, LocalText, NoticeCode, Review, Translation, UiString, UiStringsView,
-};
+use super::notice::Notice;
+use crate::locale::{Asked, clean, format_message, isolate};
+use crate::pack::rows::MessageRow;
+use crate::pack::{CardMessages, MessageState, Pack, PackError, PackRow as _, UI};
+use crate::view::{Direction, LocalText, NoticeCode, Review, Translation, UiString, UiStringsView};
+use crate::{RightsError, label};
 
 /// The languages to look in, best first; the last is always the source language. Never empty.
 #[derive(Debug, Clone)]
 pub(super) struct Order {
     languages: Vec<Spoken>,
     /// Asked tags that the pack does not have.
-    pub(super) missing: Vec<String>,
+    missing: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -31,13 +28,12 @@ struct Spoken {
 }
 
 impl Order {
-    /// The caller has checked the tags; a malformed one counts as missing here.
-    pub(super) fn new(pack: &Pack, asked: &[String]) -> Self {
+    pub(super) fn new(pack: &Pack, asked: &Asked) -> Self {
         let rows = pack.languages();
         let tags: Vec<&str> = rows.iter().map(|row| row.tag.as_str()).collect();
-        let matched = match_languages(asked, &tags).unwrap_or_default();
+        let matched = asked.matched(&tags);
         let spoken = |tag: &str| {
-            let rtl = rows.iter().any(|row| row.tag == tag && row.rtl == 1);
+            let rtl = rows.iter().any(|row| row.tag == tag && row.rtl);
             Spoken { tag: tag.to_owned(), direction: if rtl { Direction::Rtl } else { Direction::Ltr } }
         };
         let mut languages: Vec<Spoken> = matched.available.iter().map(|tag| spoken(tag)).collect();
@@ -66,31 +62,31 @@ impl Order {
     }
 
     /// Notices on asked languages that are not there.
-    pub(super) fn notes(&self) -> Vec<Note> {
-        self.missing.iter().map(|tag| Note::about(NoticeCode::LanguageNotAvailable, tag)).collect()
+    pub(super) fn notices(&self) -> Vec<Notice> {
+        self.missing.iter().map(|tag| Notice::about(NoticeCode::LanguageNotAvailable, tag)).collect()
     }
 
     fn choose(
         &self,
         mut look: impl FnMut(&str) -> Result<Option<Arc<MessageRow>>, PackError>,
-    ) -> Result<Option<Chosen>, PackError> {
+    ) -> Result<Chosen, PackError> {
         let mut lost = None;
         for (rank, spoken) in self.languages.iter().enumerate() {
             // The builder writes a row for every message in every language, also for one that is missing.
-            let row = look(&spoken.tag)?.ok_or(PackError::Damaged { table: "messages", column: None })?;
+            let row = look(&spoken.tag)?.ok_or_else(MessageRow::damaged)?;
             let reason = match row.state {
-                CURRENT => {
+                MessageState::Current => {
                     let source = spoken.tag == self.source();
                     let whole = if source { Translation::Source } else { Translation::Current };
                     let translation = if rank == 0 { whole } else { lost.unwrap_or(Translation::Fallback) };
-                    return Ok(Some(Chosen { row, direction: spoken.direction, translation }));
+                    return Ok(Chosen { row, direction: spoken.direction, translation });
                 }
-                OUTDATED => Translation::Outdated,
-                _ => Translation::Fallback,
+                MessageState::Outdated => Translation::Outdated,
+                MessageState::Missing => Translation::Fallback,
             };
             lost.get_or_insert(reason);
         }
-        Ok(None)
+        Err(MessageRow::damaged())
     }
 }
 
@@ -103,56 +99,62 @@ pub(super) struct Chosen {
 
 impl Chosen {
     pub(super) fn review(&self) -> Review {
-        if self.row.reviewed == 1 { Review::Reviewed } else { Review::Machine }
+        if self.row.reviewed { Review::Reviewed } else { Review::Machine }
     }
 
-    pub(super) fn text(self, values: &[(&str, &str)]) -> Result<LocalText, PackError> {
+    pub(super) fn text(&self, values: &[(&str, &str)]) -> Result<LocalText, PackError> {
         let Self { row, direction, .. } = self;
-        let text = if row.fluent == 1 {
-            let damaged = |_| PackError::Damaged { table: "messages", column: Some("text") };
+        let text = if row.fluent {
+            let damaged = |_| PackError::Damaged { table: MessageRow::TABLE, column: Some("text") };
             let text = format_message(&row.lang, &row.text, "m", values).map_err(damaged)?;
-            if direction == Direction::Rtl { isolate(&text) } else { text }
+            // Values come from outside too: the name of a file, say.
+            if *direction == Direction::Rtl { isolate(&clean(&text)) } else { clean(&text).into_owned() }
         } else {
             row.text.clone()
         };
-        Ok(LocalText { text, lang: row.lang.clone(), direction })
+        Ok(LocalText { text, lang: row.lang.clone(), direction: *direction })
     }
 }
 
 /// All messages of one card for one reader, and what was noticed while choosing them.
 pub(super) struct CardTexts<'p> {
     pack: &'p Pack,
-    card: String,
-    order: Order,
+    card: &'p str,
+    order: &'p Order,
     loaded: HashMap<String, Arc<CardMessages>>,
-    notes: Vec<Note>,
+    notices: Vec<Notice>,
     used: Vec<String>,
     machine: bool,
-    no_legal_review: bool,
+    no_lawyer: bool,
 }
 
 impl<'p> CardTexts<'p> {
-    pub(super) fn new(pack: &'p Pack, card: &str, order: Order) -> Self {
+    pub(super) fn new(pack: &'p Pack, card: &'p str, order: &'p Order) -> Self {
         Self {
             pack,
-            card: card.to_owned(),
+            card,
             order,
             loaded: HashMap::new(),
-            notes: Vec::new(),
+            notices: Vec::new(),
             used: Vec::new(),
             machine: false,
-            no_legal_review: false,
+            no_lawyer: false,
         }
     }
 
-    /// The languages it looks in.
-    pub(super) fn order(&self) -> &Order {
-        &self.order
+    /// The words of the title, the summary or a heading.
+    pub(super) fn heading(&mut self, id: &str) -> Result<LocalText, PackError> {
+        self.choose(id, None)?.text(&[])
+    }
+
+    /// The words of a line.
+    pub(super) fn line(&mut self, id: &str) -> Result<Chosen, PackError> {
+        self.choose(id, Some(id))
     }
 
     /// Chooses a message of the card. Its absence in every language is damage: the builder writes all of them.
-    pub(super) fn choose(&mut self, id: &str) -> Result<Chosen, PackError> {
-        let (pack, card, loaded) = (self.pack, &self.card, &mut self.loaded);
+    fn choose(&mut self, id: &str, line: Option<&str>) -> Result<Chosen, PackError> {
+        let (pack, card, loaded) = (self.pack, self.card, &mut self.loaded);
         let chosen = self.order.choose(|lang| {
             let messages = match loaded.get(lang) {
                 Some(messages) => messages,
@@ -160,54 +162,63 @@ impl<'p> CardTexts<'p> {
             };
             Ok(messages.get(id).cloned())
         })?;
-        let chosen = chosen.ok_or(PackError::Damaged { table: "messages", column: None })?;
-        self.note(id, &chosen);
+        self.notice(line, &chosen);
         Ok(chosen)
     }
 
-    /// The words of a message.
-    pub(super) fn text(&mut self, id: &str) -> Result<LocalText, PackError> {
-        self.choose(id)?.text(&[])
-    }
-
-    fn note(&mut self, id: &str, chosen: &Chosen) {
+    fn notice(&mut self, line: Option<&str>, chosen: &Chosen) {
+        let about = |code| line.map_or_else(|| Notice::plain(code), |line| Notice::about(code, line));
         match chosen.translation {
-            Translation::Outdated => self.notes.push(Note::about(NoticeCode::Outdated, id)),
-            Translation::Fallback => self.notes.push(Note::about(NoticeCode::Fallback, id)),
+            Translation::Outdated => self.notices.push(about(NoticeCode::Outdated)),
+            Translation::Fallback => self.notices.push(about(NoticeCode::Fallback)),
             Translation::Source | Translation::Current => {}
         }
-        let unsigned = chosen.row.reviewed == 0;
         if chosen.row.lang == self.order.source() {
-            self.no_legal_review |= unsigned;
+            self.no_lawyer |= !chosen.row.reviewed;
         } else {
-            self.machine |= unsigned;
+            self.machine |= !chosen.row.reviewed;
             // A translation is no better reviewed than what it translates.
-            self.no_legal_review = true;
+            self.no_lawyer = true;
         }
         if !self.used.contains(&chosen.row.lang) {
             self.used.push(chosen.row.lang.clone());
         }
     }
 
-    /// Languages used so far, in the reader's order, and the notices that go with them.
-    pub(super) fn finish(self) -> (Vec<String>, Vec<Note>) {
-        let Self { order, mut notes, used, machine, no_legal_review, .. } = self;
-        notes.splice(0..0, order.notes());
-        if machine {
-            notes.push(Note::plain(NoticeCode::MachineTranslation));
+    /// Languages used so far, in the reader's order.
+    pub(super) fn languages(&self) -> Vec<String> {
+        let all = self.order.languages.iter().map(|spoken| &spoken.tag);
+        all.filter(|tag| self.used.contains(tag)).cloned().collect()
+    }
+
+    /// The label of the line that says what the reader must know of the text so far.
+    pub(super) fn state(&self) -> Option<&'static str> {
+        match (self.machine, self.no_lawyer) {
+            (true, true) => Some(label::STATE_MACHINE_AND_NO_LAWYER),
+            (true, false) => Some(label::STATE_MACHINE),
+            (false, true) => Some(label::STATE_NO_LAWYER),
+            (false, false) => None,
         }
-        if no_legal_review {
-            notes.push(Note::plain(NoticeCode::NoLegalReview));
-        }
-        let languages = order.languages.into_iter().map(|spoken| spoken.tag).filter(|tag| used.contains(tag));
-        (languages.collect(), notes)
+    }
+
+    /// The notices that go with the texts chosen so far.
+    pub(super) fn notices(&self) -> Vec<Notice> {
+        let mut notices = self.order.notices();
+        notices.extend_from_slice(&self.notices);
+        notices.extend(self.machine.then(|| Notice::plain(NoticeCode::MachineTranslation)));
+        notices.extend(self.no_lawyer.then(|| Notice::plain(NoticeCode::NoLegalReview)));
+        notices
     }
 }
 
 /// Single messages: titles for links, names of phone lines.
 pub(super) fn single(pack: &Pack, card: &str, order: &Order, id: &str) -> Result<LocalText, PackError> {
-    let chosen = order.choose(|lang| pack.message(card, lang, id))?;
-    chosen.ok_or(PackError::Damaged { table: "messages", column: None })?.text(&[])
+    choose_single(pack, card, order, id)?.text(&[])
+}
+
+/// A single message, with how it relates to what the reader asked for.
+pub(super) fn choose_single(pack: &Pack, card: &str, order: &Order, id: &str) -> Result<Chosen, PackError> {
+    order.choose(|lang| pack.message(card, lang, id))
 }
 
 /// The app's own strings for one reader.
@@ -217,56 +228,32 @@ pub(super) struct Words<'s> {
 }
 
 impl<'s> Words<'s> {
-    pub(super) fn new(stock: &'s Stock, languages: &[String]) -> Result<Self, RightsError> {
-        stock.check_languages(languages)?;
-        Ok(Self { ui: &stock.ui, order: Order::new(&stock.ui, languages) })
+    pub(super) fn new(ui: &'s Pack, asked: &Asked) -> Self {
+        Self { ui, order: Order::new(ui, asked) }
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        self.order.direction()
     }
 
     /// A string with values put in.
     pub(super) fn with(&self, id: &str, values: &[(&str, &str)]) -> Result<LocalText, RightsError> {
-        let text = self.order.choose(|lang| self.ui.message(UI, lang, id)).and_then(|chosen| match chosen {
-            Some(chosen) => chosen.text(values),
-            None => Err(PackError::Damaged { table: "messages", column: None }),
-        });
-        text.map_err(|_| RightsError::PackDamaged { pack: UI.to_owned() })
+        choose_single(self.ui, UI, &self.order, id)
+            .and_then(|chosen| chosen.text(values))
+            .map_err(|error| super::stock::failed(UI, &error))
     }
 
     pub(super) fn get(&self, id: &str) -> Result<LocalText, RightsError> {
         self.with(id, &[])
     }
-}
 
-pub(super) fn ui_strings(stock: &Stock, languages: &[String]) -> Result<UiStringsView, RightsError> {
-    let words = Words::new(stock, languages)?;
-    let damaged = |_| RightsError::PackDamaged { pack: UI.to_owned() };
-    let source = words.ui.messages(UI, words.order.source()).map_err(damaged)?;
-    let mut ids: Vec<&String> = source.values().filter(|row| row.fluent == 0).map(|row| &row.id).collect();
-    ids.sort();
-    let string = |id: &String| Ok(UiString { id: id.clone(), text: words.get(id)? });
-    Ok(UiStringsView { strings: ids.into_iter().map(string).collect::<Result<_, _>>()? })
-}
-
-pub(super) fn languages(stock: &Stock) -> Result<LanguagesView, RightsError> {
-    let describe = |tag: String| {
-        let words = Words::new(stock, std::slice::from_ref(&tag))?;
-        let (mut messages, mut complete, mut reviewed) = (0, 0, 0);
-        for pack in stock.packs().iter().map(super::stock::Shelved::best).chain([&stock.ui]) {
-            messages += pack.languages().first().map_or(0, |source| source.messages);
-            if let Some(row) = pack.languages().iter().find(|row| row.tag == tag) {
-                complete += row.complete;
-                reviewed += row.reviewed;
-            }
-        }
-        let percent = |share: i64| u32::try_from(share * 100 / messages.max(1)).unwrap_or(0);
-        Ok(LanguageView {
-            name: words.get("language-name")?,
-            // English in any file: no isolates.
-            english_name: strip_controls(&words.get("language-english-name")?.text),
-            direction: words.order.direction(),
-            complete_percent: percent(complete),
-            reviewed_percent: percent(reviewed),
-            tag,
-        })
-    };
-    Ok(LanguagesView { languages: stock.language_tags().into_iter().map(describe).collect::<Result<_, _>>()? })
+    /// All strings that take no values, by id.
+    pub(super) fn all(&self) -> Result<UiStringsView, RightsError> {
+        let failed = |error| super::stock::failed(UI, &error);
+        let source = self.ui.messages(UI, self.order.source()).map_err(failed)?;
+        let mut ids: Vec<&String> = source.values().filter(|row| !row.fluent).map(|row| &row.id).collect();
+        ids.sort();
+        let string = |id: &String| Ok(UiString { id: id.clone(), text: self.get(id)? });
+        Ok(UiStringsView { strings: ids.into_iter().map(string).collect::<Result<_, _>>()? })
+    }
 }

@@ -3,10 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CardLink, CorrectionView, Direction, HotlineView, LocalText, NoticeView};
-use crate::ids::{LineKind, Status, Strength};
+use crate::ids::{LineKind, RecordKind, Status, Strength};
 
-/// One card for one reader: everything a screen needs, in order.
+/// One card for one reader: everything a screen needs, in the order it is drawn.
+///
+/// `essentials` are the lines for a reader who has time for no more: shown first and large, and not repeated in `sections`.
+/// Lines name sources by number; each cited work is listed once, numbered as a reader meets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CardView {
     /// Id of the card.
     pub card: String,
@@ -24,24 +28,50 @@ pub struct CardView {
     pub languages: Vec<String>,
     /// The status the lines were chosen for.
     pub status: Status,
-    /// Sections that have a line for this status; none if the card is not for it.
+    /// Whose status that is: the reader's, or that of the person who is held.
+    pub status_of: StatusOf,
+    /// The one line at the top that says what the reader must know of the text itself, if there is anything to say.
+    pub state: Option<LocalText>,
+    /// The lines to read first, in order; at most four.
+    pub essentials: Vec<LineView>,
+    /// Sections that have a line for this status beside the essentials; none if the card is not for it.
     pub sections: Vec<SectionView>,
+    /// Questions that no checked source answers, gathered; nothing if there are none for this status.
+    pub gaps: Option<GapsView>,
     /// Phone lines of the card.
     pub hotlines: Vec<HotlineView>,
     /// The oldest check and the earliest review day of the lines shown.
     pub freshness: FreshnessView,
+    /// The facts behind the lines shown, each once, in the order in which lines name them.
+    pub facts: Vec<FactView>,
+    /// The works cited, by number from 1.
+    pub sources: Vec<SourceView>,
     /// What this card once said that was wrong, newest first.
     pub corrections: Vec<CorrectionView>,
+    /// Kinds of private record that the card leads to.
+    pub forms: Vec<RecordKind>,
     /// Cards to read next, in this language.
     pub see_also: Vec<CardLink>,
     /// What the reader should know about this text.
     pub notices: Vec<NoticeView>,
 }
 
+/// Whose status the lines of a card were chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
+#[serde(rename_all = "kebab-case")]
+pub enum StatusOf {
+    /// The reader's own.
+    Reader,
+    /// That of the person who is held: the reader looks for them.
+    Held,
+}
+
 /// A headed group of lines.
 ///
 /// Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SectionView {
     /// Id within the card.
     pub id: String,
@@ -49,15 +79,28 @@ pub struct SectionView {
     pub heading: LocalText,
     /// Whether it tells of the past and not of rights that hold now.
     pub past: bool,
-    /// Its lines for this status, in order; never empty.
+    /// Its lines for this status, in order, without essentials and gaps; never empty.
     pub lines: Vec<LineView>,
 }
 
-/// One thought: what to say, do, leave, know, ask for, or where to stop.
+/// Questions that no checked source answers, gathered at the end of a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
+pub struct GapsView {
+    /// Heading.
+    pub heading: LocalText,
+    /// Said once for all of them: that no source answers, and whom to ask.
+    pub text: LocalText,
+    /// The questions, in the order of the card; never empty.
+    pub questions: Vec<LineView>,
+}
+
+/// One thought: what to say, do, not do, know or ask for, or where to stop.
 ///
 /// An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
 /// its meaning for the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LineView {
     /// Id within the card; stable over versions.
     pub id: String,
@@ -75,12 +118,15 @@ pub struct LineView {
     pub review: Review,
     /// Whether a fact behind it is past its review day.
     pub freshness: Freshness,
-    /// The facts it rests on; only a gap line has none.
-    pub facts: Vec<FactView>,
+    /// Numbers of the works behind it, ascending; only a gap line has none.
+    pub sources: Vec<u32>,
+    /// Ids of the facts it rests on.
+    pub facts: Vec<String>,
 }
 
 /// How shown words relate to the source text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Translation {
     /// The source itself, and it is what the reader asked for.
@@ -95,6 +141,7 @@ pub enum Translation {
 
 /// Who has checked the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Review {
     /// No person has signed them off yet.
@@ -105,6 +152,7 @@ pub enum Review {
 
 /// Whether something is past the day it was to be checked again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Freshness {
     /// Not yet due.
@@ -113,38 +161,46 @@ pub enum Freshness {
     ReviewDue,
 }
 
-/// How fresh a card is.
+/// How fresh a card or a phone line is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct FreshnessView {
-    /// Due if any line shown is.
+    /// Due if any part of it is.
     pub state: Freshness,
-    /// The oldest day on which a source behind the card was read.
+    /// The oldest day on which a part of it was checked.
     pub checked_on: String,
-    /// The first day on which a fact behind the card is to be checked again.
+    /// The first day on which a part of it is to be checked again.
     pub review_by: String,
 }
 
 /// A legal fact behind a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct FactView {
     /// Id in the pack's facts.
     pub id: String,
     /// The fact in the words of the people who checked it (English).
     pub statement: Option<LocalText>,
-    /// Where it is from.
-    pub sources: Vec<SourceView>,
+    /// Numbers of the works it is from, in the order of the fact.
+    pub sources: Vec<u32>,
     /// The oldest day on which one of its sources was read.
     pub checked_on: String,
     /// The day on which it is to be checked again.
     pub review_by: String,
 }
 
-/// A source as a reader sees it.
+/// A cited work as a reader sees it.
+///
+/// Where facts of different strength cite one work, `strength` is the weakest of theirs: a list of sources must not make a
+/// work look stronger than it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SourceView {
+    /// Its number on this card, from 1.
+    pub number: u32,
     /// What to call it, such as `8 USC 1225`.
     pub citation: String,
-    /// Its official or own address, where one is known.
+    /// Its official or own address, where one is known that may be opened ([`crate::link::is_address`]).
     pub address: Option<String>,
     /// The page's own date, where it shows one.
     pub dated: Option<String>,
@@ -153,7 +209,10 @@ pub struct SourceView {
 }
 
 /// One line to hold up to the officer.
+///
+/// Notices belong to the reader's half of the screen; the officer's half has the English alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct OfficerView {
     /// Id of the card.
     pub card: String,
@@ -163,4 +222,10 @@ pub struct OfficerView {
     pub officer: LocalText,
     /// What it means, in the reader's language.
     pub meaning: LocalText,
+    /// Whether a fact behind the line is past its review day.
+    pub freshness: Freshness,
+    /// Whether a person has signed the meaning off.
+    pub review: Review,
+    /// What the reader should know about this text.
+    pub notices: Vec<NoticeView>,
 }

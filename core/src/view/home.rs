@@ -6,7 +6,10 @@ use super::{LocalText, NoticeView};
 
 /// All cards for one reader, in groups by situation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HomeView {
+    /// The line for the officer that is one tap away, if the pack names a card for it and that card has one.
+    pub first: Option<FirstLine>,
     /// News of today, in the packs' order.
     pub latest: Vec<NewsView>,
     /// Cards the reader saved, in the order of the groups.
@@ -19,8 +22,19 @@ pub struct HomeView {
     pub corrections: Vec<CorrectionView>,
 }
 
+/// The line to hold up first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
+pub struct FirstLine {
+    /// Id of the card.
+    pub card: String,
+    /// Id of its first essential line to say.
+    pub line: String,
+}
+
 /// A line of news, shown from its first day to its last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct NewsView {
     /// Id in the pack.
     pub id: String,
@@ -36,6 +50,7 @@ pub struct NewsView {
 
 /// Something a card once said that was wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CorrectionView {
     /// Id in the pack.
     pub id: String,
@@ -53,6 +68,7 @@ pub struct CorrectionView {
 
 /// Cards for one situation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct GroupView {
     /// Id, such as `airport-now`.
     pub id: String,
@@ -66,6 +82,7 @@ pub struct GroupView {
 
 /// Cards of a group that belong together, such as all on one kind of discrimination.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct GuideView {
     /// Id, such as `anti-muslim-discrimination`.
     pub id: String,
@@ -77,6 +94,7 @@ pub struct GuideView {
 
 /// A way to a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CardLink {
     /// Id of the card.
     pub card: String,

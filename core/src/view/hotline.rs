@@ -2,21 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LocalText;
+use super::{FreshnessView, LocalText, NoticeView};
 use crate::ids::WhoAnswers;
 
 /// Phone lines for one reader, best first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HotlinesView {
     /// Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
     pub hotlines: Vec<HotlineView>,
+    /// What the reader should know about these texts.
+    pub notices: Vec<NoticeView>,
 }
 
 /// One phone line.
 ///
-/// `display` is for people; only `number_e164`, a plus sign and digits, goes to a dialer. `opens_at` is RFC 3339 with the offset
-/// of its own zone; days are ISO 8601.
+/// `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer and only `address` is
+/// opened: each is absent unless it passes [`crate::link`]. `opens_at` is RFC 3339 with the offset of its own zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HotlineView {
     /// Id in the pack.
     pub id: String,
@@ -44,14 +48,13 @@ pub struct HotlineView {
     pub opens_at: Option<String>,
     /// What the caller should know first.
     pub note: Option<LocalText>,
-    /// The day the number was last checked.
-    pub checked_on: String,
-    /// The day it is to be checked again.
-    pub review_by: String,
+    /// When the number was last checked, and whether it is due for a new check.
+    pub freshness: FreshnessView,
 }
 
 /// Whether a phone line is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Open {
     /// Someone answers now (holidays are in the note).

@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::NoticeView;
+
 /// Which way a paragraph runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
@@ -16,6 +19,7 @@ pub enum Direction {
 ///
 /// `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LocalText {
     /// The words.
     pub text: String,
@@ -27,13 +31,17 @@ pub struct LocalText {
 
 /// The languages that packs and app strings come in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LanguagesView {
     /// In the packs' own order.
     pub languages: Vec<LanguageView>,
+    /// What the reader should know about the packs behind these numbers.
+    pub notices: Vec<NoticeView>,
 }
 
 /// One language a reader can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LanguageView {
     /// Language tag (BCP 47).
     pub tag: String,
@@ -54,6 +62,7 @@ pub struct LanguageView {
 /// Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
 /// of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct UiStringsView {
     /// Ordered by id.
     pub strings: Vec<UiString>,
@@ -61,6 +70,7 @@ pub struct UiStringsView {
 
 /// One label or error text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct UiString {
     /// Its key, such as `kind-say` or `error-unknown-card`.
     pub id: String,

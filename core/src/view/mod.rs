@@ -15,11 +15,12 @@ mod request;
 mod search;
 
 pub use card::{
-    CardView, FactView, Freshness, FreshnessView, LineView, OfficerView, Review, SectionView, SourceView, Translation,
+    CardView, FactView, Freshness, FreshnessView, GapsView, LineView, OfficerView, Review, SectionView, SourceView,
+    StatusOf, Translation,
 };
-pub use home::{CardLink, CorrectionView, GroupView, GuideView, HomeView, NewsView};
+pub use home::{CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeView, NewsView};
 pub use hotline::{HotlineView, HotlinesView, Open};
 pub use language::{Direction, LanguageView, LanguagesView, LocalText, UiString, UiStringsView};
-pub use notice::{NoticeCode, NoticeView};
+pub use notice::{NoticeCode, NoticeView, Placement};
 pub use request::{CardRequest, HomeRequest, HotlinesRequest, OfficerRequest, SearchRequest, Settings, SettingsView};
 pub use search::{HitView, SearchView};

@@ -8,6 +8,7 @@ use super::LocalText;
 ///
 /// Words of other notices and labels are in the app's strings (`ui_strings`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct NoticeView {
     /// The stable code.
     pub code: NoticeCode,
@@ -15,10 +16,26 @@ pub struct NoticeView {
     pub text: LocalText,
     /// The line, language, pack or file meant, if it is about one.
     pub subject: Option<String>,
+    /// Where it is drawn.
+    pub placement: Placement,
+}
+
+/// Where a notice is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
+#[serde(rename_all = "kebab-case")]
+pub enum Placement {
+    /// Above everything: it changes how the rest is read.
+    Top,
+    /// At the line or phone line that is its subject, and nowhere else.
+    Line,
+    /// Behind everything.
+    End,
 }
 
 /// Every notice there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeCode {
     /// The card is not for the asked status; it has no sections, only links on.
@@ -27,24 +44,30 @@ pub enum NoticeCode {
     ChooseStatus,
     /// A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
     LanguageNotAvailable,
-    /// A message is missing in the reader's language and stands in another (subject: its id).
+    /// Words are missing in the reader's language and stand in another (subject: the line or phone line; none: a heading).
     Fallback,
-    /// The translation of a message is older than its source, so the source stands (subject: its id).
+    /// A translation is older than its source, so the source stands (subject: the line or phone line; none: a heading).
     Outdated,
     /// Some of the text was translated by machine and no person has checked it.
     MachineTranslation,
     /// No lawyer has reviewed the English.
     NoLegalReview,
-    /// Something on the screen is past the day it was to be checked again.
+    /// Something is past the day it was to be checked again (subject: the line or phone line; none: something on the screen).
     ReviewDue,
     /// The clock is before the pack was made, or far after it (subject: the pack).
     ClockDoubtful,
     /// The pack is not signed (subject: its file).
     UnsignedPack,
-    /// A pack was refused (subject: its file).
+    /// A pack file could not be used (subject: its file).
     PackRefused,
-    /// A row of a pack was damaged; an older copy of the pack is shown (subject: the pack).
+    /// Many pack files could not be used (subject: how many).
+    PacksRefused,
+    /// A pack file was made for a newer version of the app (subject: its file).
+    PackNewer,
+    /// A pack was damaged; an older copy of it is shown (subject: the pack).
     PackDamaged,
+    /// A pack was damaged and there is no older copy: what it has is not shown (subject: the pack).
+    PackFailed,
     /// There is no data folder: what is saved lasts as long as the object.
     NoDataFolder,
     /// The data folder cannot be used; what was stored in it is not shown and not touched.
@@ -67,7 +90,10 @@ impl NoticeCode {
         Self::ClockDoubtful,
         Self::UnsignedPack,
         Self::PackRefused,
+        Self::PacksRefused,
+        Self::PackNewer,
         Self::PackDamaged,
+        Self::PackFailed,
         Self::NoDataFolder,
         Self::DataFolderUnusable,
         Self::SettingsDamaged,
@@ -88,7 +114,10 @@ impl NoticeCode {
             Self::ClockDoubtful => "notice-clock-doubtful",
             Self::UnsignedPack => "notice-unsigned-pack",
             Self::PackRefused => "notice-pack-refused",
+            Self::PacksRefused => "notice-packs-refused",
+            Self::PackNewer => "notice-pack-newer",
             Self::PackDamaged => "notice-pack-damaged",
+            Self::PackFailed => "notice-pack-failed",
             Self::NoDataFolder => "notice-no-data-folder",
             Self::DataFolderUnusable => "notice-data-folder-unusable",
             Self::SettingsDamaged => "notice-settings-damaged",

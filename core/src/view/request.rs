@@ -12,6 +12,7 @@ use crate::ids::Status;
 /// `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
 /// since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HomeRequest {
     /// The reader's languages, best first.
     pub languages: Vec<String>,
@@ -28,6 +29,7 @@ pub struct HomeRequest {
 /// `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
 /// anyone. `now` is whole seconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CardRequest {
     /// Id of the card.
     pub card: String,
@@ -41,8 +43,10 @@ pub struct CardRequest {
 
 /// Asks for one line to hold up.
 ///
-/// `line` is the id of a line of kind `say`. `languages` are tags (BCP 47), best first; none means English.
+/// `line` is the id of a line of kind `say`. `languages` are tags (BCP 47), best first; none means English. `now` is whole
+/// seconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct OfficerRequest {
     /// Id of the card.
     pub card: String,
@@ -50,6 +54,8 @@ pub struct OfficerRequest {
     pub line: String,
     /// The reader's languages, best first.
     pub languages: Vec<String>,
+    /// The instant, seconds UTC.
+    pub now: i64,
 }
 
 /// Asks where some words stand.
@@ -57,6 +63,7 @@ pub struct OfficerRequest {
 /// `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
 /// searched too. `limit` is the most hits wanted, of which there are never more than 50.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SearchRequest {
     /// What the reader typed: 1 to 200 characters with a letter or digit, no control character.
     pub query: String,
@@ -71,6 +78,7 @@ pub struct SearchRequest {
 /// `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
 /// `now` is whole seconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HotlinesRequest {
     /// The reader's languages, best first.
     pub languages: Vec<String>,
@@ -84,6 +92,7 @@ pub struct HotlinesRequest {
 ///
 /// `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct Settings {
     /// The reader's languages, best first.
     pub languages: Vec<String>,
@@ -95,6 +104,7 @@ pub struct Settings {
 ///
 /// Which cards are saved is in the home view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SettingsView {
     /// The reader's languages, best first.
     pub languages: Vec<String>,

@@ -2,19 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LocalText;
+use super::{LocalText, NoticeView};
 
 /// Search results, best first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SearchView {
     /// At most as many as asked for; none is not an error.
     pub hits: Vec<HitView>,
+    /// What the reader should know about these texts.
+    pub notices: Vec<NoticeView>,
 }
 
 /// One place that matches.
 ///
 /// Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HitView {
     /// Id of the card.
     pub card: String,

@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
+use rights_core::label;
 use rights_core::view::{
-    CardView, Direction, FactView, Freshness, HotlineView, LineView, LocalText, NoticeCode, Translation,
+    CardView, Direction, HotlineView, LineView, LocalText, NoticeView, Placement, SourceView, StatusOf,
 };
 
-use crate::hotlines::{open_label, who};
+use crate::hotlines::who;
 use crate::reader::Labels;
+use crate::show::is_at;
 
 /// How ids of lines begin that are steps to take: on paper they get room for notes.
 const STEP: &str = "step-";
@@ -16,7 +18,7 @@ const STEP: &str = "step-";
 pub(super) const GENERATOR: &str = "<meta name=\"generator\" content=\"rights\">";
 
 pub(super) fn page(card: &CardView, labels: &Labels) -> String {
-    let mut page = Html { text: String::new(), labels, facts: Vec::new() };
+    let mut page = Html { text: String::new(), labels, notices: &card.notices };
     let _infallible = write!(
         page.text,
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -29,16 +31,25 @@ pub(super) fn page(card: &CardView, labels: &Labels) -> String {
     );
     page.header(card);
     page.open("main", "");
+    if !card.essentials.is_empty() {
+        page.open("section", "essentials");
+        page.label("h2", "", label::ESSENTIALS);
+        page.lines(&card.essentials);
+    }
     card.sections.iter().for_each(|section| {
         page.open("section", "");
         page.paragraph("h2", "", &section.heading);
         if section.past {
-            page.label("p", "quiet", "label-past");
+            page.label("p", "quiet", label::PAST);
         }
-        page.open("ul", "lines");
-        section.lines.iter().for_each(|line| page.line(line));
-        page.text += "</ul>\n</section>\n";
+        page.lines(&section.lines);
     });
+    if let Some(gaps) = &card.gaps {
+        page.open("section", "");
+        page.paragraph("h2", "", &gaps.heading);
+        page.paragraph("p", "quiet", &gaps.text);
+        page.lines(&gaps.questions);
+    }
     page.hotlines(&card.hotlines);
     page.corrections(card);
     page.links(card);
@@ -51,8 +62,7 @@ pub(super) fn page(card: &CardView, labels: &Labels) -> String {
 struct Html<'l> {
     text: String,
     labels: &'l Labels,
-    /// Facts in the order they are first cited: their numbers.
-    facts: Vec<FactView>,
+    notices: &'l [NoticeView],
 }
 
 impl Html<'_> {
@@ -60,42 +70,46 @@ impl Html<'_> {
         self.open("header", "");
         self.paragraph("h1", "", &card.title);
         self.paragraph("p", "summary", &card.summary);
-        let status = format!("status-{}", card.status.word());
-        self.labelled("p", "for", "label-for", &self.labels.get(&status));
-        for notice in &card.notices {
-            // A reader sees these two at the line they are about, and the last ones at the end.
-            if !matches!(
-                notice.code,
-                NoticeCode::Fallback
-                    | NoticeCode::Outdated
-                    | NoticeCode::NoLegalReview
-                    | NoticeCode::MachineTranslation
-            ) {
-                self.paragraph("p", "notice", &notice.text);
-            }
-        }
+        let whose = match card.status_of {
+            StatusOf::Reader => label::FOR,
+            StatusOf::Held => label::FOR_HELD,
+        };
+        self.labelled("p", "for", whose, self.labels.get(&label::status(card.status)));
+        card.state.iter().for_each(|state| self.paragraph("p", "quiet", state));
+        self.notices(Placement::Top, "notice");
         self.text += "</header>\n";
+    }
+
+    fn notices(&mut self, placement: Placement, class: &str) {
+        for notice in self.notices.iter().filter(|notice| notice.placement == placement) {
+            self.paragraph("p", class, &notice.text);
+        }
+    }
+
+    fn notices_at(&mut self, id: &str) {
+        for notice in self.notices.iter().filter(|notice| is_at(notice, id)) {
+            self.paragraph("p", "warning", &notice.text);
+        }
+    }
+
+    /// The lines of a section, and its end.
+    fn lines(&mut self, lines: &[LineView]) {
+        self.open("ul", "lines");
+        lines.iter().for_each(|line| self.line(line));
+        self.text += "</ul>\n</section>\n";
     }
 
     fn line(&mut self, line: &LineView) {
         let _infallible = write!(self.text, "<li class=\"{}\">", line.kind.word());
-        self.label("span", "kind", &format!("kind-{}", line.kind.word()));
+        self.label("span", "kind", &label::kind(line.kind));
         if let Some(officer) = &line.officer {
             self.paragraph("p", "officer", officer);
         }
         if line.officer.as_ref().is_none_or(|officer| officer.lang != line.text.lang) {
             self.paragraph("p", "text", &line.text);
         }
-        for (told, id) in [
-            (line.translation == Translation::Fallback, "line-fallback"),
-            (line.translation == Translation::Outdated, "line-outdated"),
-            (line.freshness == Freshness::ReviewDue, "line-review-due"),
-        ] {
-            if told {
-                self.label("p", "warning", id);
-            }
-        }
-        self.references(&line.facts);
+        self.notices_at(&line.id);
+        self.references(&line.sources);
         if line.id.starts_with(STEP) {
             self.blanks();
         }
@@ -105,25 +119,20 @@ impl Html<'_> {
     /// Room to write by hand what came of a step.
     fn blanks(&mut self) {
         self.open("div", "blanks");
-        for label in ["blank-when", "blank-who", "blank-said"] {
+        for label in [label::BLANK_WHEN, label::BLANK_WHO, label::BLANK_SAID] {
             self.label("p", "", label);
         }
         self.text += "</div>\n";
     }
 
-    /// The numbers of the facts behind a line, as links to the list at the end.
-    fn references(&mut self, facts: &[FactView]) {
-        if facts.is_empty() {
+    /// The numbers of the works behind a line, as links to the list at the end.
+    fn references(&mut self, numbers: &[u32]) {
+        if numbers.is_empty() {
             return;
         }
         self.text += "<p class=\"refs\" lang=\"en\" dir=\"ltr\">";
-        for fact in facts {
-            let known = self.facts.iter().position(|known| known.id == fact.id);
-            let number = known.unwrap_or(self.facts.len()) + 1;
-            if known.is_none() {
-                self.facts.push(fact.clone());
-            }
-            let _infallible = write!(self.text, "<a href=\"#fact-{number}\">[{number}]</a> ");
+        for number in numbers {
+            let _infallible = write!(self.text, "<a href=\"#source-{number}\">[{number}]</a> ");
         }
         self.text += "</p>";
     }
@@ -133,37 +142,32 @@ impl Html<'_> {
             return;
         }
         self.open("section", "");
-        self.label("h2", "", "label-phone-lines");
+        self.label("h2", "", label::PHONE_LINES);
         for hotline in hotlines {
             self.open("div", "hotline");
             self.paragraph("h3", "", &hotline.name);
-            // Only a plus sign and digits ever reach a dialer.
-            let dialed = hotline.number_e164.as_deref().unwrap_or_default();
-            let dialed: String = dialed.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
             let display = escaped(&hotline.display);
-            let address = hotline.address.as_deref().filter(|address| address.starts_with("https://"));
-            let opened = match address {
-                _ if !dialed.is_empty() => Some(format!("tel:{dialed}")),
-                Some(address) => Some(escaped(address)),
-                None => None,
-            };
+            // The core gives only numbers that may be dialed and addresses that may be opened.
+            let number = hotline.number_e164.as_ref().map(|number| format!("tel:{number}"));
+            let opened = number.or_else(|| hotline.address.as_ref().map(|address| escaped(address)));
             let display = opened.map_or(display.clone(), |opened| format!("<a href=\"{opened}\">{display}</a>"));
             let _infallible = writeln!(self.text, "<p class=\"number\" lang=\"en\" dir=\"ltr\">{display}</p>");
             if let Some(abroad) = &hotline.abroad_e164 {
-                self.labelled("p", "", "label-from-abroad", abroad);
+                self.labelled("p", "", label::FROM_ABROAD, abroad);
             }
             if hotline.needs_network {
-                self.label("p", "", "label-needs-network");
+                self.label("p", "", label::NEEDS_NETWORK);
             }
-            self.labelled("p", "", "label-who-answers", &who(hotline, self.labels));
+            self.labelled("p", "", label::WHO_ANSWERS, who(hotline, self.labels));
             self.paragraph("p", "", &hotline.hours);
             // A page is read on another day than it was made: only a saved state of "unknown" stays true.
             if hotline.hours.text.is_empty() {
-                self.label("p", "", open_label(hotline.open));
+                self.label("p", "", label::open(hotline.open));
             }
             hotline.note.iter().for_each(|note| self.paragraph("p", "note", note));
-            let dates = format!("{} → {}", hotline.checked_on, hotline.review_by);
-            self.labelled("p", "quiet", "label-checked", &dates);
+            let dates = format!("{} → {}", hotline.freshness.checked_on, hotline.freshness.review_by);
+            self.labelled("p", "quiet", label::CHECKED, &dates);
+            self.notices_at(&hotline.id);
             self.text += "</div>\n";
         }
         self.text += "</section>\n";
@@ -174,12 +178,12 @@ impl Html<'_> {
             return;
         }
         self.open("section", "");
-        self.label("h2", "", "label-corrections");
+        self.label("h2", "", label::CORRECTIONS);
         for correction in &card.corrections {
-            self.paragraph_after("label-was-wrong", &correction.wrong);
-            self.paragraph_after("label-is-right", &correction.right);
+            self.paragraph_after(label::WAS_WRONG, &correction.wrong);
+            self.paragraph_after(label::IS_RIGHT, &correction.right);
             let dated = format!("{} · {}", correction.day, correction.source);
-            self.labelled("p", "quiet", "label-checked", &dated);
+            self.labelled("p", "quiet", label::CHECKED, &dated);
         }
         self.text += "</section>\n";
     }
@@ -189,37 +193,26 @@ impl Html<'_> {
             return;
         }
         self.open("section", "next");
-        self.label("h2", "", "label-read-next");
+        self.label("h2", "", label::READ_NEXT);
         self.open("ul", "");
         card.see_also.iter().for_each(|link| self.paragraph("li", "", &link.title));
         self.text += "</ul>\n</section>\n";
     }
 
     fn footer(&mut self, card: &CardView) {
-        self.label("p", "", "not-legal-advice");
-        for notice in &card.notices {
-            if matches!(notice.code, NoticeCode::NoLegalReview | NoticeCode::MachineTranslation) {
-                self.paragraph("p", "", &notice.text);
-            }
-        }
+        self.label("p", "", label::NOT_LEGAL_ADVICE);
+        self.notices(Placement::End, "");
         let version = format!("{} {} · {}", card.pack, card.pack_version, card.freshness.checked_on);
-        self.labelled("p", "quiet", "label-checked", &version);
-        self.labelled("p", "quiet", "label-check-again-by", &card.freshness.review_by);
-        if self.facts.is_empty() {
+        self.labelled("p", "quiet", label::CHECKED, &version);
+        self.labelled("p", "quiet", label::CHECK_AGAIN_BY, &card.freshness.review_by);
+        if card.sources.is_empty() {
             return;
         }
-        self.label("h2", "", "label-sources");
+        self.label("h2", "", label::SOURCES);
         self.text += "<ol class=\"sources\" lang=\"en\" dir=\"ltr\">\n";
-        for (number, fact) in std::mem::take(&mut self.facts).iter().enumerate() {
-            let sources: Vec<String> = fact.sources.iter().map(source).collect();
-            let _infallible = writeln!(
-                self.text,
-                "<li id=\"fact-{}\" lang=\"en\" dir=\"ltr\">{} ({} → {})</li>",
-                number + 1,
-                sources.join("; "),
-                fact.checked_on,
-                fact.review_by
-            );
+        for work in &card.sources {
+            let _infallible =
+                writeln!(self.text, "<li id=\"source-{}\" lang=\"en\" dir=\"ltr\">{}</li>", work.number, source(work));
         }
         self.text += "</ol>\n";
     }
@@ -272,10 +265,10 @@ impl Html<'_> {
     }
 }
 
-fn source(source: &rights_core::view::SourceView) -> String {
+fn source(source: &SourceView) -> String {
     let citation = escaped(&source.citation);
     let dated = source.dated.as_ref().map(|dated| format!(", {}", escaped(dated))).unwrap_or_default();
-    match source.address.as_deref().filter(|address| address.starts_with("http")) {
+    match source.address.as_deref() {
         Some(address) => format!("<a href=\"{}\">{citation}</a>{dated}", escaped(address)),
         None => format!("{citation}{dated}"),
     }

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
-    CURRENT, CardRow, CorrectionRow, LineRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow,
+    CardRow, CorrectionRow, EssentialsRow, LineRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow,
     SectionRow, ZoneOffsetRow,
 };
-use rights_core::pack::{APPLICATION_ID, FORMAT, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
+use rights_core::ids::Status;
+use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
 use rusqlite::{Connection, Result};
 
 use super::hours;
-use super::rows::{fact, hotline, joined, language, messages, names, number, value};
+use super::rows::{fact, hotline, ids, language, messages, names, number, value};
 use crate::model::{Card, Content, Fact, PackSource, UiSource};
 
 pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
@@ -30,17 +31,19 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
     let mut info = PackInfoRow {
         id: pack.id.value.clone(),
         version: pack.version,
+        format: i64::from(FORMAT),
         jurisdiction: pack.jurisdiction.clone(),
         created: pack.created.clone(),
         review_by: review_by.clone(),
-        topic_groups: joined(&pack.groups),
-        places: joined(&pack.places),
-        language_count: number(pack.languages.len()),
-        card_count: number(pack.cards.len()),
-        hotline_count: number(pack.hotlines.iter().filter(|hotline| hotline.confirmed).count()),
+        topic_groups: ids(&pack.groups),
+        places: ids(&pack.places),
+        card_ids: pack.cards.iter().map(|card| card.id.value.clone()).collect(),
+        first_card: value(pack.first.as_ref()),
+        language_count: pack.languages.len(),
+        hotline_count: pack.hotlines.iter().filter(|hotline| hotline.confirmed).count(),
         entry_count: 0,
-        news_count: number(pack.news.len()),
-        correction_count: number(pack.corrections.len()),
+        news_count: pack.news.len(),
+        correction_count: pack.corrections.len(),
     };
     let writer = Writer::new(&info.id, info.version)?;
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
@@ -82,13 +85,15 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
     let info = PackInfoRow {
         id: UI.to_owned(),
         version: 1,
+        format: i64::from(FORMAT),
         jurisdiction: String::new(),
         created: String::new(),
         review_by: String::new(),
-        topic_groups: String::new(),
-        places: String::new(),
-        language_count: number(ui.languages.len()),
-        card_count: 0,
+        topic_groups: Vec::new(),
+        places: Vec::new(),
+        card_ids: Vec::new(),
+        first_card: None,
+        language_count: ui.languages.len(),
         hotline_count: 0,
         entry_count: 0,
         news_count: 0,
@@ -132,7 +137,7 @@ impl Writer {
         for (position, lang) in languages.iter().enumerate() {
             let rows = messages(sources, names, lang, source);
             if position == 0 {
-                total = number(rows.len());
+                total = rows.len();
             }
             self.write(&language(position, lang, &rows, total))?;
             rows.iter().try_for_each(|row| self.write(row))?;
@@ -143,24 +148,31 @@ impl Writer {
 
     fn card(&self, position: usize, card: &Card) -> Result<()> {
         let id = &card.id.value;
+        let statuses = Status::ALL.iter().filter(|status| card.statuses.contains(**status));
+        let essentials: Vec<_> = statuses.filter_map(|status| Some((*status, card.essentials_for(*status)?))).collect();
         self.write(&CardRow {
             position: number(position),
             id: id.clone(),
             topic_group: card.group.value.clone(),
             guide: value(card.guide.as_ref()),
-            statuses: card.statuses.bits(),
-            see_also: joined(&card.see_also),
-            hotlines: joined(&card.hotlines),
-            section_count: number(card.sections.len()),
-            line_count: number(card.sections.iter().map(|section| section.lines.len()).sum()),
+            form: card.form,
+            statuses: card.statuses,
+            see_also: ids(&card.see_also),
+            hotlines: ids(&card.hotlines),
+            section_count: card.sections.len(),
+            line_count: card.sections.iter().map(|section| section.lines.len()).sum(),
+            essential_count: essentials.len(),
         })?;
+        for (status, lines) in essentials {
+            self.write(&EssentialsRow { card: id.clone(), status, lines: ids(lines) })?;
+        }
         let mut place = 0;
         for (position, section) in card.sections.iter().enumerate() {
             self.write(&SectionRow {
                 card: id.clone(),
                 position: number(position),
                 id: section.id.value.clone(),
-                past: i64::from(section.past),
+                past: section.past,
             })?;
             for line in &section.lines {
                 self.write(&LineRow {
@@ -168,10 +180,10 @@ impl Writer {
                     position: place,
                     section: section.id.value.clone(),
                     id: line.id.value.clone(),
-                    kind: line.kind.word().to_owned(),
-                    statuses: line.statuses.bits(),
+                    kind: line.kind,
+                    statuses: line.statuses,
                     officer: line.officer.as_ref().map(|officer| officer.value.clone()),
-                    facts: joined(&line.facts),
+                    facts: ids(&line.facts),
                 })?;
                 place += 1;
             }
@@ -181,12 +193,12 @@ impl Writer {
 
     /// Writes the index and the list of its words, and returns how many entries it has: one a line, and one a card with its
     /// title, summary and keywords. Outdated words are not searched for: they are not shown.
-    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<i64> {
+    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<usize> {
         let mut entry = 0;
         let mut spelled: BTreeSet<String> = BTreeSet::new();
         let text = |card: &str, lang: &str, id: &str| {
             rows.iter()
-                .find(|row| row.card == card && row.lang == lang && row.id == id && row.state == CURRENT)
+                .find(|row| row.card == card && row.lang == lang && row.id == id && row.state == MessageState::Current)
                 .map(|row| fold(&row.text))
         };
         for card in cards {
@@ -203,10 +215,10 @@ impl Writer {
                     let to_spell = words.split(' ').filter(|word| word.chars().count() >= SHORTEST_SPELLED);
                     spelled.extend(to_spell.map(str::to_owned));
                     let (card, lang, message) = (id.clone(), (*lang).to_owned(), message.to_owned());
-                    self.write(&SearchEntryRow { entry, card, lang, message })?;
+                    self.write(&SearchEntryRow { entry: number(entry), card, lang, message })?;
                     self.connection
                         .prepare_cached("INSERT INTO search_index (rowid, words) VALUES (?1, ?2)")?
-                        .execute((entry, words))?;
+                        .execute((number(entry), words))?;
                 }
             }
         }

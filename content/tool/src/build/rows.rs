@@ -1,17 +1,17 @@
 //! Which rows a pack's sources become.
 
 use rights_core::locale::{is_right_to_left, isolate};
-use rights_core::pack::OTHER_MESSAGES;
-use rights_core::pack::rows::{CURRENT, FactRow, HotlineRow, LanguageRow, MISSING, MessageRow, OUTDATED, SourceRow};
+use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
+use rights_core::pack::{MessageState, OTHER_MESSAGES};
 
 use super::hours;
 use crate::hash::value_hash;
 use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
 use crate::source::Located;
 
-/// The ids of a list, space-separated: ids have no spaces.
-pub(super) fn joined(ids: &[Located<String>]) -> String {
-    ids.iter().map(|id| id.value.as_str()).collect::<Vec<_>>().join(" ")
+/// The ids of a list.
+pub(super) fn ids(ids: &[Located<String>]) -> Vec<String> {
+    ids.iter().map(|id| id.value.clone()).collect()
 }
 
 pub(super) fn number(position: usize) -> i64 {
@@ -45,9 +45,9 @@ pub(super) fn message(
         lang: lang.to_owned(),
         id: id.to_owned(),
         text,
-        fluent: i64::from(fluent),
-        state: if outdated { OUTDATED } else { CURRENT },
-        reviewed: i64::from(reviewed && !outdated),
+        fluent,
+        state: if outdated { MessageState::Outdated } else { MessageState::Current },
+        reviewed: reviewed && !outdated,
     }
 }
 
@@ -58,9 +58,9 @@ fn missing(card: &str, lang: &str, id: &str) -> MessageRow {
         lang: lang.to_owned(),
         id: id.to_owned(),
         text: String::new(),
-        fluent: 0,
-        state: MISSING,
-        reviewed: 0,
+        fluent: false,
+        state: MessageState::Missing,
+        reviewed: false,
     }
 }
 
@@ -82,15 +82,15 @@ pub(super) fn messages(messages: &Messages, names: &[&str], lang: &str, source: 
     rows
 }
 
-pub(super) fn language(position: usize, tag: &str, rows: &[MessageRow], messages: i64) -> LanguageRow {
-    let count = |wanted: &dyn Fn(&&MessageRow) -> bool| number(rows.iter().filter(wanted).count());
+pub(super) fn language(position: usize, tag: &str, rows: &[MessageRow], messages: usize) -> LanguageRow {
+    let count = |wanted: &dyn Fn(&&MessageRow) -> bool| rows.iter().filter(wanted).count();
     LanguageRow {
         position: number(position),
         tag: tag.to_owned(),
-        rtl: i64::from(is_right_to_left(tag).unwrap_or(false)),
+        rtl: is_right_to_left(tag).unwrap_or(false),
         messages,
-        complete: count(&|row| row.state == CURRENT),
-        reviewed: count(&|row| row.reviewed == 1),
+        complete: count(&|row| row.state == MessageState::Current),
+        reviewed: count(&|row| row.reviewed),
     }
 }
 
@@ -111,10 +111,10 @@ pub(super) fn fact(fact: &Fact) -> (FactRow, Vec<SourceRow>) {
     let row = FactRow {
         id: fact.id.value.clone(),
         statement: fact.statement.clone(),
-        strength: fact.strength.word().to_owned(),
+        strength: fact.strength,
         checked_on: read.filter_map(|source| source.seen.clone()).min().unwrap_or_default(),
         review_by: fact.review_by.value.clone(),
-        source_count: number(sources.len()),
+        source_count: sources.len(),
     };
     (row, sources)
 }
@@ -128,12 +128,12 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
         abroad: value(hotline.abroad.as_ref()),
         address: value(hotline.address.as_ref()),
         display: hotline.display.value.clone(),
-        who_answers: hotline.who_answers.word().to_owned(),
-        languages: joined(&hotline.languages),
+        who_answers: hotline.who_answers,
+        languages: ids(&hotline.languages),
         zone: value(hotline.zone.as_ref()),
-        offset_count: number(hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len())),
+        offset_count: hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len()),
         weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),
-        has_note: i64::from(hotline.note),
+        has_note: hotline.note,
         checked_on: hotline.checked_on.clone(),
         review_by: hotline.review_by.clone(),
     }

@@ -1,8 +1,7 @@
 //! Messages against the structure, and translations against their source.
 
-use rights_core::ids::{LineKind, Status};
+use rights_core::label;
 use rights_core::pack::{CORRECTION_MESSAGES, HOTLINE_MESSAGES, NEWS_MESSAGES, OTHER_MESSAGES, UI};
-use rights_core::view::NoticeCode;
 
 use crate::finding::{Findings, Rule};
 use crate::hash::value_hash;
@@ -65,23 +64,11 @@ pub(super) fn check_ui(content: &Content, findings: &mut Findings) {
     let languages: Vec<&str> = content.ui.languages.iter().map(String::as_str).collect();
     let source = content.ui.messages.file(UI, "en");
     let nowhere = At::file(source.map_or(0, |file| file.file));
-    let mut needed: Vec<(String, At)> = Vec::new();
-    // What the code asks for by a name it makes; plain labels are whatever the source language has.
-    needed.extend(LineKind::ALL.iter().map(|kind| (format!("kind-{}", kind.word()), nowhere)));
-    needed.extend(Status::ALL.iter().map(|status| (format!("status-{}", status.word()), nowhere)));
-    needed.extend(NoticeCode::ALL.iter().map(|code| (code.key().to_owned(), nowhere)));
+    let mut needed: Vec<(String, At)> = label::required().into_iter().map(|id| (id, nowhere)).collect();
     let groups = content.packs.iter().flat_map(|pack| &pack.groups);
     needed.extend(groups.map(|group| (format!("group-{}", group.value), group.at)));
     let guides = content.cards().filter_map(|card| card.guide.as_ref());
     needed.extend(guides.map(|guide| (format!("guide-{}", guide.value), guide.at)));
-    let fixed = ["gap-ask", "language-name", "language-english-name"];
-    needed.extend(fixed.iter().map(|id| ((*id).to_owned(), nowhere)));
-    if let Some(source) = source {
-        let labels = source.messages.iter().map(|(id, message)| (id.clone(), message.at));
-        needed.extend(
-            labels.filter(|(id, _)| !id.starts_with("kind-") && !id.starts_with("status-")).collect::<Vec<_>>(),
-        );
-    }
     needed.sort_by(|(a, _), (b, _)| a.cmp(b));
     needed.dedup_by(|(a, _), (b, _)| a == b);
     check_set(&content.ui.messages, UI, &languages, &needed, findings);
@@ -105,7 +92,8 @@ fn check_set(messages: &Messages, name: &str, languages: &[&str], needed: &[(Str
             None => {
                 let help = format!("Add `{id} = …` to the `{source_lang}` file of `{name}`.");
                 let message = format!("`{id}` has no words in `{source_lang}`");
-                findings.add_text(Rule::MissingMessage, *wanted_at, id, message, help);
+                let rule = if name == UI { Rule::MissingLabel } else { Rule::MissingMessage };
+                findings.add_text(rule, *wanted_at, id, message, help);
             }
             Some(original) => {
                 check_variables_of_source(name, id, original, findings);

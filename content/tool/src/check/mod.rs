@@ -1,5 +1,6 @@
 //! The rules. Each file here owns a few; [`check()`] runs them all and reports everything at once.
 
+mod essentials;
 mod glossary;
 mod hotlines;
 mod messages;
@@ -43,6 +44,7 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
     let mut reading = Vec::new();
     for pack in &content.packs {
         structure::check(pack, content, today, &mut findings);
+        essentials::check(pack, &mut findings);
         hotlines::check(pack, &mut findings);
         messages::check_pack(pack, &mut findings);
         text::check(&pack.messages, &mut findings);

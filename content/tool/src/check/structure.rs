@@ -75,6 +75,10 @@ fn check_pack_ids(pack: &PackSource, content: &Content, findings: &mut Findings)
     pack.cards.iter().for_each(|card| check_id(&card.id, &card.id.value, findings));
     let guides = pack.cards.iter().filter_map(|card| card.guide.as_ref());
     pack.groups.iter().chain(guides).for_each(|id| check_id(id, &id.value, findings));
+    let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
+    for first in pack.first.iter().filter(|first| !cards.contains(&first.value.as_str())) {
+        unknown_link(first, "card", &cards, findings);
+    }
     for place in &pack.places {
         place.value.split('/').for_each(|part| check_id(place, part, findings));
     }

@@ -1,11 +1,11 @@
 //! `cards/<card>.toml`: structure only.
 
-use rights_core::ids::{LineKind, StatusSet};
+use rights_core::ids::{LineKind, RecordKind, Status, StatusSet};
 
 use super::table::{Table, parse};
 use super::{Reader, name};
 use crate::finding::{Findings, Rule};
-use crate::model::{Card, Line, Section};
+use crate::model::{Card, Essentials, Line, Section};
 use crate::source::At;
 
 pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
@@ -22,6 +22,8 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
             id,
             group: table.text("group", findings)?,
             guide: table.optional("guide", findings),
+            form: form(table, findings),
+            essentials: table.table("essentials", findings, essentials).unwrap_or_default(),
             statuses,
             hotlines: table.list("hotlines", findings).unwrap_or_default(),
             see_also: table.list("see_also", findings).unwrap_or_default(),
@@ -29,6 +31,22 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
         })
     });
     card?
+}
+
+fn form(table: &mut Table<'_>, findings: &mut Findings) -> Option<RecordKind> {
+    let kinds: Vec<&str> = RecordKind::ALL.iter().map(|kind| kind.word()).collect();
+    if table.has("form") { table.word("form", &kinds, RecordKind::from_word, findings) } else { None }
+}
+
+/// A list for each status word, and one for `all`.
+fn essentials(table: &mut Table<'_>, findings: &mut Findings) -> Vec<Essentials> {
+    let keys = Status::ALL.iter().map(|status| (Some(*status), status.word())).chain([(None, "all")]);
+    let mut sets = Vec::new();
+    for (status, key) in keys {
+        let at = table.at_key(key);
+        sets.extend(table.list(key, findings).map(|lines| Essentials { status, lines, at }));
+    }
+    sets
 }
 
 fn section(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Option<Section> {

@@ -16,6 +16,8 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
             languages: table.list("languages", findings).unwrap_or_default(),
             places: table.list("places", findings).unwrap_or_default(),
             groups: table.list("groups", findings).unwrap_or_default(),
+            first: table.optional("first", findings),
+            draft: table.flag("draft", findings),
             facts: Vec::new(),
             hotlines: Vec::new(),
             news: Vec::new(),

@@ -58,6 +58,38 @@ impl<'t> Table<'t> {
         At { file: self.file, from: span.start, to: span.end }
     }
 
+    /// Whether a key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.values.contains_key(key)
+    }
+
+    /// Where a key's value stands, or else the table.
+    pub(crate) fn at_key(&self, key: &str) -> At {
+        self.values.get(key).map_or_else(|| self.at(), |value| self.place(value.span()))
+    }
+
+    /// A table of its own under a key, if it is there.
+    pub(crate) fn table<T>(
+        &mut self,
+        key: &'static str,
+        findings: &mut Findings,
+        read: impl FnOnce(&mut Table<'t>, &mut Findings) -> T,
+    ) -> Option<T> {
+        let span = self.values.get(key)?.span();
+        match self.take(key)? {
+            (_, DeValue::Table(values)) => {
+                let mut table = Table { file: self.file, span, values, asked: Vec::new() };
+                let value = read(&mut table, findings);
+                table.finish(findings);
+                Some(value)
+            }
+            (at, _) => {
+                wrong(findings, at, key, "a table");
+                None
+            }
+        }
+    }
+
     /// Text that may be missing.
     pub(crate) fn optional(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<String>> {
         let (at, value) = self.take(key)?;

@@ -1,7 +1,8 @@
-// The way into the core for an Android app: one suspending call a screen, our own types out, typed errors with words.
+// The way into the core for an Android app: one suspending call per screen, records out, typed failures with words.
 //
 // Owns: where calls run, and what becomes of a failure. Must not know: what a screen looks like, and no rule of the core.
-// Nothing of the generated bindings or of JNA is visible to callers; a test reads the public signatures.
+// Records, requests and errors are the library's own, in this package. Nothing else of the generated bindings, and nothing of
+// JNA, is visible to callers; a test reads the public signatures.
 
 package org.rightscard
 
@@ -9,102 +10,71 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
-import org.rightscard.ffi.CardRequest
-import org.rightscard.ffi.HomeRequest
-import org.rightscard.ffi.HotlinesRequest
-import org.rightscard.ffi.OfficerRequest
-import org.rightscard.ffi.SearchRequest
 import org.rightscard.ffi.Shelf
-import org.rightscard.ffi.ShelfConfig
-import org.rightscard.ffi.Settings as FfiSettings
 
 /**
  * The shelf of public cards. Calls may come from any thread and at once; the blocking work runs on the given dispatcher.
  *
- * `languages` are tags (BCP 47), best first; `now` is whole seconds UTC, from the caller's clock. Every call throws
- * [RightsError] and nothing else, but for the cancellation of its coroutine.
+ * Every call throws [RightsFailure] and nothing else, but for the cancellation of its coroutine.
  */
-public class RightsCore private constructor(
-    private val shelf: Shelf,
-    private val dispatcher: CoroutineDispatcher,
-    private val texts: ErrorTexts,
-) {
-    /** The first screen: cards in groups by situation, for one [status] or for all, those of the [place] first. */
-    public suspend fun home(languages: List<String>, status: Status?, place: String?, now: Long): HomeView =
-        call("home", languages) { home(HomeRequest(languages, status?.toFfi(), place, now)).toShell() }
+public class RightsCore private constructor(private val shelf: Shelf, private val dispatcher: CoroutineDispatcher) {
+    /** The first screen: cards in groups by situation. */
+    public suspend fun home(request: HomeRequest): HomeView = call("home") { home(request) }
 
-    /** One card for one reader; without a [status] the lines that are safe for anyone, and a notice. */
-    public suspend fun openCard(card: String, languages: List<String>, status: Status?, now: Long): CardView =
-        call("open_card", languages) { openCard(CardRequest(card, languages, status?.toFfi(), now)).toShell() }
+    /** One card for one reader; without a status the lines that are safe for anyone, and a notice. */
+    public suspend fun openCard(request: CardRequest): CardView = call("open_card") { openCard(request) }
 
-    /** One [line] of a card to hold up to the officer, with its meaning. */
-    public suspend fun officerView(card: String, line: String, languages: List<String>): OfficerView =
-        call("officer_view", languages) { officerView(OfficerRequest(card, line, languages)).toShell() }
+    /** One line of a card to hold up to the officer, with its meaning. */
+    public suspend fun officerView(request: OfficerRequest): OfficerView =
+        call("officer_view") { officerView(request) }
 
-    /** Where some words stand, in all languages at once, at most [limit] places; the reader's languages come first. */
-    public suspend fun search(query: String, languages: List<String>, limit: Int): SearchView =
-        call("search", languages) { search(SearchRequest(query, languages, limit.coerceAtLeast(0).toUInt())).toShell() }
+    /** Where some words stand, in all languages at once; the reader's languages come first. */
+    public suspend fun search(request: SearchRequest): SearchView = call("search") { search(request) }
 
     /** Phone lines for one reader, best first. */
-    public suspend fun hotlines(languages: List<String>, place: String?, now: Long): HotlinesView =
-        call("hotlines", languages) { hotlines(HotlinesRequest(languages, place, now)).toShell() }
+    public suspend fun hotlines(request: HotlinesRequest): HotlinesView = call("hotlines") { hotlines(request) }
 
     /** The languages a reader can choose, and how finished and reviewed each is. */
-    public suspend fun languages(): LanguagesView = call("languages") { languages().toShell() }
+    public suspend fun languages(): LanguagesView = call("languages") { languages() }
 
-    /** The app's own labels and error texts, each in the first of the [languages] that has it. */
-    public suspend fun uiStrings(languages: List<String>): UiStringsView =
-        call("ui_strings", languages) { uiStrings(languages).toShell() }
+    /** The app's own labels, each in the first of the [languages] that has it. */
+    public suspend fun uiStrings(languages: List<String>): UiStringsView = call("ui_strings") { uiStrings(languages) }
 
     /** The settings in force. */
-    public suspend fun settings(): SettingsView = call("settings") { settings().toShell() }
+    public suspend fun settings(): SettingsView = call("settings") { settings() }
 
     /** Keeps settings; without a data folder they last as long as this object, and the view says so. */
-    public suspend fun saveSettings(settings: Settings): SettingsView =
-        call("save_settings", settings.languages) {
-            saveSettings(FfiSettings(settings.languages, settings.place)).toShell().also { texts.keep(this, it.languages) }
-        }
+    public suspend fun saveSettings(settings: Settings): SettingsView = call("save_settings") { saveSettings(settings) }
 
     /** Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first. */
-    public suspend fun setSaved(card: String, saved: Boolean): SettingsView =
-        call("set_saved") { setSaved(card, saved).toShell() }
+    public suspend fun setSaved(card: String, saved: Boolean): SettingsView = call("set_saved") { setSaved(card, saved) }
 
     /**
-     * Closes packs and files and frees the library's memory; every later call throws [RightsError.ShutDown].
+     * Closes packs and files and frees their memory; every later call throws [RightsError.ShutDown].
      *
      * It is done also where the calling coroutine was cancelled: that is when apps close things.
      */
     public suspend fun shutDown() {
-        withContext(NonCancellable) {
-            call("shut_down") {
-                shutDown()
-                close()
-            }
-        }
+        withContext(NonCancellable) { call("shut_down") { shutDown() } }
     }
 
-    private suspend fun <T> call(name: String, languages: List<String> = emptyList(), body: Shelf.() -> T): T =
-        withContext(dispatcher) {
-            texts.guarded(name, languages, shelf) { shelf.body() }
-        }
+    private suspend fun <T> call(name: String, body: Shelf.() -> T): T =
+        withContext(dispatcher) { guarded(name, shelf) { shelf.body() } }
 
     public companion object {
         /**
-         * Loads the library and opens the shelf on the packs it brings. A missing, full or damaged [dataDir] is no
-         * error: cards show, and a notice of the settings says so. Without one, settings last as long as the object.
+         * Loads the library and opens the shelf on the packs it brings. A missing, full or damaged data folder is no
+         * error: cards show, and a notice of the settings says so.
          *
-         * [languages] are those of the reader, for the words of errors. [dispatcher] is where all blocking work runs,
-         * never the main thread: `Dispatchers.IO` in an app.
+         * [dispatcher] is where all blocking work runs, never the main thread: `Dispatchers.IO` in an app.
          */
-        public suspend fun open(dataDir: String?, languages: List<String>, dispatcher: CoroutineDispatcher): RightsCore {
-            val texts = ErrorTexts()
+        public suspend fun open(config: ShelfConfig, dispatcher: CoroutineDispatcher): RightsCore {
             var opened: Shelf? = null
             try {
                 return withContext(dispatcher) {
-                    val shelf = texts.guarded("open", languages, null) { Shelf.open(ShelfConfig(dataDir)) }
+                    val shelf = guarded("open", null) { Shelf.open(config) }
                     opened = shelf
-                    texts.keep(shelf, languages)
-                    RightsCore(shelf, dispatcher, texts)
+                    RightsCore(shelf, dispatcher)
                 }
             } catch (cancelled: CancellationException) {
                 // Nobody gets the object any more.

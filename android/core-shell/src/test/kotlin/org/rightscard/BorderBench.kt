@@ -3,17 +3,14 @@
 package org.rightscard
 
 import kotlin.test.Test
-import org.rightscard.ffi.CardRequest
 import org.rightscard.ffi.Shelf
-import org.rightscard.ffi.ShelfConfig
-import org.rightscard.ffi.Status as FfiStatus
 
 internal class BorderBench {
     @Test
     fun oneCardAcrossTheBorderAgainstAnEmptyCall() {
         val start = System.nanoTime()
         val shelf = Shelf.open(ShelfConfig(null))
-        val request = CardRequest("second-room", listOf("ar"), FfiStatus.VISA, 0)
+        val request = CardRequest("second-room", listOf("ar"), Status.VISA, 0)
         shelf.openCard(request)
         println("bench: Kotlin, library loaded, shelf opened and first card: ${(System.nanoTime() - start) / 1_000_000} ms")
         // Cloning the handle is a whole call that does nothing on the other side.

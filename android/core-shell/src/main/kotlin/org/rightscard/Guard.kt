@@ -1,0 +1,25 @@
+// From any failure below to a `RightsFailure`.
+
+package org.rightscard
+
+import org.rightscard.ffi.FailureException
+import org.rightscard.ffi.Shelf
+
+/**
+ * Runs [body] and turns whatever it throws into a [RightsFailure].
+ *
+ * Besides the library's typed failure, which brings its words along, there are UniFFI's and JNA's own: an argument that is
+ * no text (half of a surrogate pair), a library that cannot be loaded. A screen must survive all of them; the words for those
+ * come from the [shelf], if there is one.
+ */
+internal fun <T> guarded(call: String, shelf: Shelf?, body: () -> T): T =
+    try {
+        body()
+    } catch (error: VirtualMachineError) {
+        throw error
+    } catch (failure: FailureException.Failed) {
+        throw RightsFailure(failure.error, failure.text, failure.error.stableCode())
+    } catch (unexpected: Throwable) {
+        val error = RightsError.Internal(call, unexpected.javaClass.name)
+        throw RightsFailure(error, runCatching { shelf?.errorText(error) }.getOrNull(), "internal")
+    }

@@ -1,0 +1,18 @@
+// A failed call: what a screen can tell the reader, and what code can act on.
+
+package org.rightscard
+
+/**
+ * A failed call. [text] is for the reader; everything else is for code.
+ *
+ * It is the shell's own face of the library's error, whose `message` prints its fields: here [message] is the [code] and
+ * nothing else, so that nothing private reaches a log.
+ */
+public class RightsFailure internal constructor(
+    /** What failed, with the data to act on. */
+    public val error: RightsError,
+    /** What to tell the reader, in their language; nothing only if the app's own words cannot be read. */
+    public val text: LocalText?,
+    /** Stable code, such as `unknown-card`. */
+    public val code: String,
+) : Exception(code)

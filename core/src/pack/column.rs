@@ -1,0 +1,179 @@
+//! What a column of a pack can hold, and how it is fed to a row's hash.
+//!
+//! Owns: the step from a stored value to a typed one. All text from a pack is made clean here, once; words of a fixed
+//! vocabulary become their type here. Must not know: tables, or what a row means.
+
+use rusqlite::types::{Value, ValueRef};
+use sha2::{Digest, Sha256};
+
+use crate::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
+use crate::locale::clean;
+
+/// Why a stored value is not one of the column's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Misfit {
+    /// Another type: the row is damaged.
+    Type,
+    /// A whole value that this version does not know: the pack is newer.
+    Unknown,
+}
+
+/// A typed value of a column.
+pub(super) trait Column: Sized {
+    /// The value as it is stored.
+    fn stored(&self) -> Value;
+
+    /// The value of what is stored.
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit>;
+}
+
+/// Feeds a stored value to a hash so that no two lists of values feed alike.
+pub(super) fn feed(stored: ValueRef<'_>, hasher: &mut Sha256) -> Result<(), Misfit> {
+    match stored {
+        ValueRef::Null => hasher.update([0]),
+        ValueRef::Integer(number) => {
+            hasher.update([1]);
+            hasher.update(number.to_be_bytes());
+        }
+        ValueRef::Text(text) => {
+            hasher.update([2]);
+            hasher.update(text.len().to_be_bytes());
+            hasher.update(text);
+        }
+        ValueRef::Real(_) | ValueRef::Blob(_) => return Err(Misfit::Type),
+    }
+    Ok(())
+}
+
+fn text(stored: ValueRef<'_>) -> Result<&str, Misfit> {
+    stored.as_str().map_err(|_| Misfit::Type)
+}
+
+fn number(stored: ValueRef<'_>) -> Result<i64, Misfit> {
+    stored.as_i64().map_err(|_| Misfit::Type)
+}
+
+impl Column for i64 {
+    fn stored(&self) -> Value {
+        Value::Integer(*self)
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        number(stored)
+    }
+}
+
+/// How many there are of something.
+impl Column for usize {
+    fn stored(&self) -> Value {
+        Value::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        Self::try_from(number(stored)?).map_err(|_| Misfit::Unknown)
+    }
+}
+
+impl Column for bool {
+    fn stored(&self) -> Value {
+        Value::Integer(i64::from(*self))
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        match number(stored)? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(Misfit::Unknown),
+        }
+    }
+}
+
+impl Column for String {
+    fn stored(&self) -> Value {
+        Value::Text(self.clone())
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        Ok(clean(text(stored)?).into_owned())
+    }
+}
+
+/// Ids, stored with single spaces between: ids have none.
+impl Column for Vec<String> {
+    fn stored(&self) -> Value {
+        Value::Text(self.join(" "))
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        Ok(text(stored)?.split_whitespace().map(|id| clean(id).into_owned()).collect())
+    }
+}
+
+impl<T: Column> Column for Option<T> {
+    fn stored(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::stored)
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        if matches!(stored, ValueRef::Null) { Ok(None) } else { T::typed(stored).map(Some) }
+    }
+}
+
+impl Column for StatusSet {
+    fn stored(&self) -> Value {
+        Value::Integer(self.bits())
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        let bits = number(stored)?;
+        let set = Self::from_bits(bits);
+        if set.bits() == bits { Ok(set) } else { Err(Misfit::Unknown) }
+    }
+}
+
+/// Words of a fixed vocabulary, stored as they stand in the sources.
+macro_rules! word_column {
+    ($($name:ty),+ $(,)?) => {
+        $(impl Column for $name {
+            fn stored(&self) -> Value {
+                Value::Text(self.word().to_owned())
+            }
+
+            fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+                Self::from_word(text(stored)?).ok_or(Misfit::Unknown)
+            }
+        })+
+    };
+}
+
+word_column!(LineKind, RecordKind, Status, Strength, WhoAnswers);
+
+/// How a message of a language stands to its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageState {
+    /// It says what its source says.
+    Current,
+    /// It translates an older source.
+    Outdated,
+    /// The language lacks it; its text is empty.
+    Missing,
+}
+
+impl Column for MessageState {
+    fn stored(&self) -> Value {
+        Value::Integer(match self {
+            Self::Current => 0,
+            Self::Outdated => 1,
+            Self::Missing => 2,
+        })
+    }
+
+    fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit> {
+        match number(stored)? {
+            0 => Ok(Self::Current),
+            1 => Ok(Self::Outdated),
+            2 => Ok(Self::Missing),
+            _ => Err(Misfit::Unknown),
+        }
+    }
+}

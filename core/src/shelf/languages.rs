@@ -1,0 +1,41 @@
+//! The languages a reader can choose, and how finished each is.
+
+use super::choice::{Choice, Stop};
+use super::notice::views;
+use super::texts::Words;
+use crate::locale::{Asked, strip_controls};
+use crate::pack::Pack;
+use crate::view::{LanguageView, LanguagesView};
+use crate::{RightsError, label};
+
+/// Counted over the packs and the app's own words, whatever language asks: `ui` is the pack of those words.
+pub(super) fn languages(choice: &Choice<'_>, ui: &Pack, tags: Vec<String>) -> Result<LanguagesView, Stop> {
+    let packs: Vec<&Pack> = choice.picks.iter().map(super::choice::Pick::pack).chain([ui]).collect();
+    let languages = tags.into_iter().map(|tag| describe(tag, ui, &packs)).collect::<Result<_, _>>()?;
+    let mut notices = choice.notices();
+    choice.picks.iter().for_each(|pick| notices.extend(pick.notices()));
+    Ok(LanguagesView { languages, notices: views(&choice.words, &notices)? })
+}
+
+fn describe(tag: String, ui: &Pack, packs: &[&Pack]) -> Result<LanguageView, RightsError> {
+    let asked = Asked::parse(&[&tag]).unwrap_or_default();
+    let words = Words::new(ui, &asked);
+    let (mut messages, mut complete, mut reviewed) = (0, 0, 0);
+    for pack in packs {
+        messages += pack.languages().first().map_or(0, |source| source.messages);
+        if let Some(row) = pack.languages().iter().find(|row| row.tag == tag) {
+            complete += row.complete;
+            reviewed += row.reviewed;
+        }
+    }
+    let percent = |share: usize| u32::try_from(share.saturating_mul(100) / messages.max(1)).unwrap_or(0);
+    Ok(LanguageView {
+        name: words.get(label::LANGUAGE_NAME)?,
+        // English in any file: no isolates.
+        english_name: strip_controls(&words.get(label::LANGUAGE_ENGLISH_NAME)?.text),
+        direction: words.direction(),
+        complete_percent: percent(complete),
+        reviewed_percent: percent(reviewed),
+        tag,
+    })
+}

@@ -1,0 +1,73 @@
+//! What is noticed while a view is made: a code and what it is about, put into words at the end.
+//!
+//! Owns: where each notice is drawn and which words it has. Must not know: how a view is made.
+
+use super::texts::Words;
+use crate::pack::Pack;
+use crate::view::{NoticeCode, NoticeView, Placement};
+use crate::{RightsError, date, label};
+
+/// A pack this many seconds old makes the clock doubtful rather than the pack old (ten years).
+const OLDEST_PACK: i64 = 10 * 365 * 86_400;
+
+/// A notice before it is put into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Notice {
+    code: NoticeCode,
+    subject: Option<String>,
+}
+
+impl Notice {
+    pub(super) fn plain(code: NoticeCode) -> Self {
+        Self { code, subject: None }
+    }
+
+    pub(super) fn about(code: NoticeCode, subject: &str) -> Self {
+        Self { code, subject: Some(subject.to_owned()) }
+    }
+
+    fn placement(&self) -> Placement {
+        match self.code {
+            NoticeCode::Fallback | NoticeCode::Outdated | NoticeCode::ReviewDue if self.subject.is_some() => {
+                Placement::Line
+            }
+            NoticeCode::MachineTranslation
+            | NoticeCode::NoLegalReview
+            | NoticeCode::NoDataFolder
+            | NoticeCode::DataFolderUnusable => Placement::End,
+            _ => Placement::Top,
+        }
+    }
+
+    fn key(&self) -> &'static str {
+        match (self.placement(), self.code) {
+            (Placement::Line, NoticeCode::Fallback) => label::LINE_FALLBACK,
+            (Placement::Line, NoticeCode::Outdated) => label::LINE_OUTDATED,
+            (Placement::Line, NoticeCode::ReviewDue) => label::LINE_REVIEW_DUE,
+            (_, code) => code.key(),
+        }
+    }
+}
+
+/// Puts notices into words; the same one twice is said once.
+pub(super) fn views(words: &Words<'_>, notices: &[Notice]) -> Result<Vec<NoticeView>, RightsError> {
+    let mut seen: Vec<&Notice> = Vec::new();
+    for notice in notices {
+        if !seen.contains(&notice) {
+            seen.push(notice);
+        }
+    }
+    let view = |notice: &Notice| {
+        let subject = notice.subject.as_deref().unwrap_or_default();
+        let text = words.with(notice.key(), &[("subject", subject)])?;
+        Ok(NoticeView { code: notice.code, text, subject: notice.subject.clone(), placement: notice.placement() })
+    };
+    seen.into_iter().map(view).collect()
+}
+
+/// Whether the clock can be right: not before the pack was made, not ten years after.
+pub(super) fn of_clock(pack: &Pack, now: i64) -> Option<Notice> {
+    let created = date::seconds(&pack.info().created).unwrap_or(i64::MIN);
+    let plausible = created..=created.saturating_add(OLDEST_PACK);
+    (!plausible.contains(&now)).then(|| Notice::about(NoticeCode::ClockDoubtful, &pack.info().id))
+}
