@@ -15,11 +15,7 @@ thread_local! {
 /// the object still works afterwards.
 ///
 /// With the feature `faults`, the call that `RIGHTS_FAULT` names panics, for tests.
-pub(crate) fn guard<T>(
-    call: &str,
-    shelf: &Shelf,
-    body: impl FnOnce() -> Result<T, RightsError>,
-) -> Result<T, Failure> {
+pub(crate) fn guard<T>(call: &str, shelf: &Shelf, body: impl FnOnce() -> Result<T, RightsError>) -> Result<T, Failure> {
     let body = || {
         fault(call);
         body()

@@ -9,8 +9,8 @@ mod guard;
 use std::sync::Arc;
 
 use rights_core::view::{
-    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText, OfficerRequest,
-    OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
+    CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText,
+    OfficerRequest, OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
 };
 use rights_core::{Failure, RightsError, ShelfConfig};
 

@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
 
 use rights_core::ids::Status;
+use rights_core::pack::Payload;
 use rights_core::view::{CardRequest, CardView};
 use rights_core::{Baseline, BaselinePack, Shelf, ShelfConfig};
-use rights_core::pack::Payload;
 use serde_json::Value;
 
 /// The day the tests live on: the day the facts were checked.
@@ -226,10 +226,8 @@ pub fn fixture_baseline() -> Baseline {
     static BASELINE: OnceLock<Baseline> = OnceLock::new();
     let build = || {
         let built = rights_content::build(&rights_content::Content::read(&fixture_content())).unwrap();
-        let pack = |built: rights_content::BuiltPack| BaselinePack {
-            pack: built.pack,
-            payload: Payload::Owned(built.bytes),
-        };
+        let pack =
+            |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
         Baseline { packs: built.packs.into_iter().map(pack).collect(), ui: Payload::Owned(built.ui.bytes) }
     };
     BASELINE.get_or_init(build).clone()

@@ -84,7 +84,9 @@ fn run(file: &Path, baseline: fn() -> Baseline) {
 fn used(value: &Value, made: &BTreeMap<String, Value>) -> Value {
     match value {
         Value::Object(fields) => match fields.get("$use") {
-            Some(name) => made.get(name.as_str().unwrap()).unwrap_or_else(|| panic!("{name} is bound by no step")).clone(),
+            Some(name) => {
+                made.get(name.as_str().unwrap()).unwrap_or_else(|| panic!("{name} is bound by no step")).clone()
+            }
             None => Value::Object(fields.iter().map(|(name, field)| (name.clone(), used(field, made))).collect()),
         },
         Value::Array(items) => items.iter().map(|item| used(item, made)).collect(),
@@ -100,9 +102,9 @@ fn bind(value: &Value, expected: &Value, made: &mut BTreeMap<String, Value>) -> 
     }
     match value {
         Value::Object(fields) => {
-            let fields = fields.iter().map(|(name, field)| {
-                (name.clone(), bind(field, expected.get(name).unwrap_or(&Value::Null), made))
-            });
+            let fields = fields
+                .iter()
+                .map(|(name, field)| (name.clone(), bind(field, expected.get(name).unwrap_or(&Value::Null), made)));
             Value::Object(fields.collect())
         }
         Value::Array(items) => {

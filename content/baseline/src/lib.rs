@@ -2,8 +2,8 @@
 //!
 //! Owns: their bytes, made from the sources by this crate's build script. Must not know: what is in them.
 
-use rights_core::{Baseline, BaselinePack};
 use rights_core::pack::Payload;
+use rights_core::{Baseline, BaselinePack};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 

@@ -83,7 +83,8 @@ impl Labels {
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {
     let built = rights_content::build(&Content::read(folder)).map_err(CommandError::content)?;
-    let pack = |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
+    let pack =
+        |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
     let packs = built.packs.into_iter().map(pack).collect();
     Ok(Baseline { packs, ui: Payload::Owned(built.ui.bytes) })
 }

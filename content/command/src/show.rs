@@ -58,7 +58,9 @@ fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Resu
 /// The notices of one place, in their order.
 pub(crate) fn notices(all: &[NoticeView], placement: Placement, output: &mut Output) -> Result<(), Failure> {
     let style = if placement == Placement::End { QUIET } else { WARN };
-    all.iter().filter(|notice| notice.placement == placement).try_for_each(|notice| output.text(style, &notice.text.text))
+    all.iter()
+        .filter(|notice| notice.placement == placement)
+        .try_for_each(|notice| output.text(style, &notice.text.text))
 }
 
 /// Draws a card in the order of its record.

@@ -48,7 +48,9 @@ impl Asked {
     /// [`TagError`] with the position of the first tag that is malformed.
     pub fn parse<A: AsRef<str>>(tags: &[A]) -> Result<Self, (usize, TagError)> {
         let tags = tags.iter().enumerate();
-        tags.map(|(position, tag)| parse(tag.as_ref()).map_err(|error| (position, error))).collect::<Result<_, _>>().map(Self)
+        tags.map(|(position, tag)| parse(tag.as_ref()).map_err(|error| (position, error)))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     /// Chooses, for each asked tag in turn, the shipped tag that matches it.

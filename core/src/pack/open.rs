@@ -105,7 +105,8 @@ impl Pack {
             .query_row("SELECT id, version FROM packs", [], |row| Ok((row.get(0)?, row.get(1)?)))
             .map_err(|_| PackInfoRow::damaged())?;
         let seal = Seal { pack, version };
-        let info = PackInfoRow::select_counted(&connection, &seal, "", &[], 1)?.pop().ok_or_else(PackInfoRow::damaged)?;
+        let info =
+            PackInfoRow::select_counted(&connection, &seal, "", &[], 1)?.pop().ok_or_else(PackInfoRow::damaged)?;
         // The header is not under the hash: it must say what the row says.
         if info.format != i64::from(FORMAT) {
             return Err(PackInfoRow::damaged());

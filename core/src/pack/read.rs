@@ -10,10 +10,11 @@ use std::sync::Arc;
 use rusqlite::ToSql;
 
 use super::rows::{
-    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow, SearchWordsRow,
-    SectionRow, SourceRow, ZoneOffsetRow,
+    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow,
+    SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 use super::{Pack, PackError, PackRow};
+use crate::ids::Status;
 
 /// A card's structure.
 #[derive(Debug)]
@@ -26,6 +27,14 @@ pub struct CardRows {
     pub lines: Vec<LineRow>,
     /// Its essentials, one row a status.
     pub essentials: Vec<EssentialsRow>,
+}
+
+impl CardRows {
+    /// Ids of the lines that a reader of this status sees first, in order.
+    #[must_use]
+    pub fn essentials_for(&self, status: Status) -> &[String] {
+        self.essentials.iter().find(|row| row.status == status).map_or(&[], |row| row.lines.as_slice())
+    }
 }
 
 /// A fact with its sources in order.

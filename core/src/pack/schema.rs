@@ -34,7 +34,8 @@ pub(super) fn check(payload: &Connection) -> Result<(), PackError> {
     for (table, columns) in tables(&fresh)? {
         let mut found = theirs.remove(&table).ok_or(PackError::Foreign)?.into_iter();
         // Columns are added at the end, behind the ones that a reader knows.
-        let same = columns.iter().filter(|column| column.0 != "hash").all(|column| found.next().as_ref() == Some(column));
+        let same =
+            columns.iter().filter(|column| column.0 != "hash").all(|column| found.next().as_ref() == Some(column));
         let rest: Vec<_> = found.collect();
         let hash = columns.iter().find(|column| column.0 == "hash");
         if !same || hash.is_some_and(|hash| !rest.contains(hash)) {
@@ -47,7 +48,8 @@ pub(super) fn check(payload: &Connection) -> Result<(), PackError> {
 
 /// Whether there is a trigger, a view, or an index that SQLite did not make by itself.
 fn kinds(connection: &Connection) -> rusqlite::Result<bool> {
-    let sql = "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR type = 'index' AND sql IS NOT NULL";
+    let sql =
+        "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR type = 'index' AND sql IS NOT NULL";
     connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(|count| count > 0)
 }
 
@@ -76,8 +78,8 @@ mod tests {
     use super::*;
     use crate::pack::PackRow;
     use crate::pack::rows::{
-        CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, NewsRow, PackInfoRow,
-        SearchEntryRow, SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
+        CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, NewsRow,
+        PackInfoRow, SearchEntryRow, SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
     };
 
     fn fresh(sql: &str) -> Connection {

@@ -3,26 +3,28 @@
 //! Its own pack gives everything but phone lines and links, which may be of any pack. Start reading at [`open_card`];
 //! `lines.rs` turns rows into lines and numbers the works they cite.
 
-use super::OpenShelf;
-use super::choice::{Choice, Pick, Stop};
-use super::home::{corrections, link};
+use super::choice::{Choice, Stop};
+use super::failed::failed;
 use super::hotlines;
-use super::lines::Lines;
-use super::notice::{Notice, of_clock, views};
+use super::keep::Keep;
+use super::lines::{Lines, due};
+use super::links::link;
+use super::news::corrections;
+use super::notice::{Notice, of_clock};
 use super::texts::CardTexts;
 use crate::ids::{LineKind, Status};
 use crate::pack::rows::LineRow;
 use crate::pack::{CardRows, Pack, PackError, PackRow as _};
 use crate::view::{
-    CardRequest, CardView, Freshness, FreshnessView, GapsView, LineView, NoticeCode, OfficerRequest, OfficerView,
-    SectionView, StatusOf,
+    CardRequest, CardView, Freshness, FreshnessView, GapsView, LineView, LocalText, NoticeCode, OfficerRequest,
+    OfficerView, SectionView, StatusOf,
 };
 use crate::{RightsError, date, label, nearest};
 
 /// Cards of this group are about a person who is held: their status is that person's.
 const GROUP_OF_THE_HELD: &str = "someone-taken";
 
-pub(super) fn open_card(shelf: &OpenShelf, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
+pub(super) fn open_card(keep: &Keep, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
     let pick = choice.with_card(&request.card)?;
     let rows = pick.ask(|pack| pack.card(&request.card))?;
     let status = request.status.unwrap_or(Status::Unsure);
@@ -51,12 +53,12 @@ pub(super) fn open_card(shelf: &OpenShelf, choice: &Choice<'_>, request: &CardRe
     for card in &rows.card.see_also {
         // A card that is in no pack here is left out.
         if let Some(pick) = choice.find_card(card) {
-            see_also.push(pick.ask(|pack| link(shelf, pack, card, &pick.order))?);
+            see_also.push(pick.ask(|pack| link(keep, pack, card, &pick.order))?);
             notices.extend(pick.notices());
         }
     }
     notices.extend(choice.notices());
-    notices.extend(shelf.keep.problems());
+    notices.extend(keep.problems());
     let Body { title, summary, essentials, sections, questions } = body;
     let gaps = if questions.is_empty() {
         None
@@ -87,14 +89,14 @@ pub(super) fn open_card(shelf: &OpenShelf, choice: &Choice<'_>, request: &CardRe
         corrections: pick.ask(|pack| corrections(pack, Some(&rows.card.id), &pick.order))?,
         forms: rows.card.form.into_iter().collect(),
         see_also,
-        notices: views(&choice.words, &notices)?,
+        notices: choice.words.notices(&notices)?,
     })
 }
 
 /// What a card says to a reader of one status.
 struct Body {
-    title: crate::view::LocalText,
-    summary: crate::view::LocalText,
+    title: LocalText,
+    summary: LocalText,
     essentials: Vec<LineView>,
     sections: Vec<SectionView>,
     questions: Vec<LineView>,
@@ -110,7 +112,7 @@ impl Body {
     ) -> Result<Self, PackError> {
         let (title, summary) = (texts.heading("card-title")?, texts.heading("card-summary")?);
         let mine: Vec<&LineRow> = rows.lines.iter().filter(|line| line.statuses.contains(status)).collect();
-        let first = essential_ids(rows, status);
+        let first = rows.essentials_for(status);
         let find = |id: &String| mine.iter().find(|line| line.id == *id).ok_or_else(LineRow::damaged);
         let essentials = first.iter().map(|id| lines.view(find(id)?, texts)).collect::<Result<_, _>>()?;
         let rest = |line: &&&LineRow| line.kind != LineKind::Gap && !first.contains(&line.id);
@@ -130,25 +132,13 @@ impl Body {
     }
 }
 
-fn essential_ids(rows: &CardRows, status: Status) -> &[String] {
-    rows.essentials.iter().find(|row| row.status == status).map_or(&[], |row| row.lines.as_slice())
-}
-
 /// Of the facts shown; a card without any (not for this status) is as fresh as its pack.
 fn freshness(pack: &Pack, lines: &Lines<'_>, today: &str) -> FreshnessView {
     let (checked_on, review_by) = lines.days().unwrap_or((&pack.info().created, &pack.info().review_by));
-    FreshnessView {
-        state: super::lines::due(review_by, today),
-        checked_on: checked_on.to_owned(),
-        review_by: review_by.to_owned(),
-    }
+    FreshnessView { state: due(review_by, today), checked_on: checked_on.to_owned(), review_by: review_by.to_owned() }
 }
 
-pub(super) fn officer_view(
-    shelf: &OpenShelf,
-    choice: &Choice<'_>,
-    request: &OfficerRequest,
-) -> Result<OfficerView, Stop> {
+pub(super) fn officer_view(keep: &Keep, choice: &Choice<'_>, request: &OfficerRequest) -> Result<OfficerView, Stop> {
     let pick = choice.with_card(&request.card)?;
     let rows = pick.ask(|pack| pack.card(&request.card))?;
     let row = rows.lines.iter().find(|line| line.id == request.line && line.officer.is_some()).ok_or_else(|| {
@@ -160,13 +150,13 @@ pub(super) fn officer_view(
     let mut texts = CardTexts::new(pick.pack(), &rows.card.id, &pick.order);
     let mut lines = Lines::new(pick.pack(), &today);
     let line = pick.ask(|_| lines.view(row, &mut texts))?;
-    let officer = line.officer.ok_or_else(|| super::stock::failed(&pick.pack().info().id, &LineRow::damaged()))?;
+    let officer = line.officer.ok_or_else(|| failed(&pick.pack().info().id, &LineRow::damaged()))?;
     let mut notices = texts.notices();
     notices.extend(lines.notices());
     notices.extend(of_clock(pick.pack(), request.now));
     notices.extend(pick.notices());
     notices.extend(choice.notices());
-    notices.extend(shelf.keep.problems());
+    notices.extend(keep.problems());
     Ok(OfficerView {
         card: rows.card.id.clone(),
         line: line.id,
@@ -174,13 +164,6 @@ pub(super) fn officer_view(
         meaning: line.text,
         freshness: line.freshness,
         review: line.review,
-        notices: views(&choice.words, &notices)?,
+        notices: choice.words.notices(&notices)?,
     })
-}
-
-/// The first essential line to say of a card, for one status.
-pub(super) fn first_to_say(pick: &Pick<'_>, card: &str, status: Status) -> Result<Option<String>, Stop> {
-    let rows = pick.ask(|pack| pack.card(card))?;
-    let says = |id: &&String| rows.lines.iter().any(|line| line.id == **id && line.kind == LineKind::Say);
-    Ok(essential_ids(&rows, status).iter().find(says).cloned())
 }

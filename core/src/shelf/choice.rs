@@ -4,14 +4,15 @@
 //! older copy of that pack, or, where there is none, without the pack. So no view mixes two copies, and a pack that fails
 //! takes nothing of the others with it.
 
+use super::failed::failed;
 use super::notice::Notice;
-use super::stock::{PackCopy, Stock, failed};
-use super::texts::{Order, Words};
-use crate::RightsError;
+use super::stock::{PackCopy, Shelved, Stock};
+use super::texts::Order;
+use super::words::Words;
 use crate::locale::Asked;
 use crate::pack::{Pack, PackError};
 use crate::view::NoticeCode;
-use crate::nearest;
+use crate::{RightsError, nearest};
 
 /// The copies that one view is made from, with the reader's languages for each.
 pub(super) struct Choice<'s> {
@@ -42,10 +43,7 @@ pub(super) enum Stop {
     /// The call is wrong, or the app's own words are damaged.
     Error(RightsError),
     /// A copy failed: the view is made again without it.
-    Copy {
-        position: usize,
-        error: PackError,
-    },
+    Copy { position: usize, error: PackError },
 }
 
 impl From<RightsError> for Stop {
@@ -88,12 +86,9 @@ impl<'s> Choice<'s> {
         let (mut picks, mut lost) = (Vec::new(), Vec::new());
         for ((position, shelved), failed) in stock.packs().iter().enumerate().zip(failures) {
             match shelved.copies().get(failed.copies) {
-                Some(copy) => picks.push(Pick {
-                    order: Order::new(&copy.pack, asked),
-                    copy,
-                    position,
-                    older: failed.copies > 0,
-                }),
+                Some(copy) => {
+                    picks.push(Pick { order: Order::new(&copy.pack, asked), copy, position, older: failed.copies > 0 })
+                }
                 None => lost.extend(failed.last.as_ref().or(shelved.broken()).map(|error| (position, error))),
             }
         }
@@ -111,7 +106,7 @@ impl<'s> Choice<'s> {
         }
         // The card is of a pack that was lost, or may be of one that could not even be opened.
         let lost = self.lost.iter().find(|(position, _)| {
-            let copies = self.stock.packs().get(*position).map(super::stock::Shelved::copies).unwrap_or_default();
+            let copies = self.stock.packs().get(*position).map(Shelved::copies).unwrap_or_default();
             copies.is_empty() || copies.iter().any(|copy| copy.pack.has_card(card))
         });
         if let Some((position, error)) = lost {
@@ -126,6 +121,16 @@ impl<'s> Choice<'s> {
         self.picks.iter().find(|pick| pick.pack().has_card(card))
     }
 
+    /// Tags of all languages that some pack has, in the packs' order.
+    pub(super) fn language_tags(&self) -> Vec<String> {
+        self.stock.language_tags()
+    }
+
+    /// The pack of the app's own words.
+    pub(super) fn ui(&self) -> &'s Pack {
+        &self.stock.ui
+    }
+
     /// What every view says of the packs: files that were refused, packs of which nothing is left.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let lost = self.lost.iter().map(|(position, _)| Notice::about(NoticeCode::PackFailed, self.id(*position)));
@@ -133,7 +138,7 @@ impl<'s> Choice<'s> {
     }
 
     fn id(&self, position: usize) -> &'s str {
-        self.stock.packs().get(position).map(super::stock::Shelved::id).unwrap_or_default()
+        self.stock.packs().get(position).map(Shelved::id).unwrap_or_default()
     }
 }
 
@@ -141,6 +146,11 @@ impl<'s> Pick<'s> {
     /// The pack.
     pub(super) fn pack(&self) -> &'s Pack {
         &self.copy.pack
+    }
+
+    /// Whether the pack is about the reader's own place: `us-ma` for `us-ma/logan`.
+    pub(super) fn is_near(&self, place: Option<&str>) -> bool {
+        place.and_then(|place| place.split('/').next()) == Some(self.pack().info().id.as_str())
     }
 
     /// Asks this copy; if it fails, the view stops.

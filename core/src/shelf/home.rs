@@ -1,21 +1,25 @@
 //! The first screen: news, saved cards, cards in groups by situation, corrections.
 
-use super::OpenShelf;
-use super::card::first_to_say;
 use super::choice::{Choice, Pick, Stop};
-use super::notice::{Notice, of_clock, views};
-use super::texts::{Order, Words, single};
-use crate::ids::Status;
-use crate::pack::rows::{CardRow, CorrectionRow, NewsRow};
-use crate::pack::{CORRECTION_MESSAGES, NEWS_MESSAGES, Pack, PackError};
-use crate::view::{CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeRequest, HomeView, NewsView, NoticeCode};
+use super::keep::Keep;
+use super::links::link;
+use super::news::{corrections, latest};
+use super::notice::{Notice, of_clock};
+use super::texts::Order;
+use super::words::Words;
+use crate::ids::{LineKind, Status};
+use crate::pack::rows::CardRow;
+use crate::pack::{Pack, PackError};
+use crate::view::{
+    CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeRequest, HomeView, NewsView, NoticeCode,
+};
 use crate::{RightsError, date};
 
-pub(super) fn home(shelf: &OpenShelf, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
+pub(super) fn home(keep: &Keep, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
     let (mut latest, mut all_corrections, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     let mut groups = Groups::default();
     for pick in near_first(&choice.picks, request.place.as_deref()) {
-        let part = pick.ask(|pack| Part::new(shelf, pack, &pick.order, request))?;
+        let part = pick.ask(|pack| Part::new(keep, pack, &pick.order, request))?;
         latest.extend(part.latest);
         all_corrections.extend(part.corrections);
         groups.add(&pick.pack().info().topic_groups, part.cards);
@@ -28,37 +32,35 @@ pub(super) fn home(shelf: &OpenShelf, choice: &Choice<'_>, request: &HomeRequest
         notices.push(Notice::plain(NoticeCode::ChooseStatus));
     }
     notices.extend(choice.notices());
-    notices.extend(shelf.keep.notices());
+    notices.extend(keep.notices());
     let groups = groups.views(&choice.words)?;
     Ok(HomeView {
         first: first(choice, request.status.unwrap_or(Status::Unsure))?,
         latest,
         saved: groups.iter().flat_map(|group| &group.cards).filter(|card| card.saved).cloned().collect(),
         groups,
-        notices: views(&choice.words, &notices)?,
+        notices: choice.words.notices(&notices)?,
         corrections: all_corrections,
     })
 }
 
-/// The line that is one tap away: of the first pack that names a card for it.
+/// The line that is one tap away: the first essential line to say of the card that the first pack to name one names.
 fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop> {
     let Some(card) = choice.picks.iter().find_map(|pick| pick.pack().info().first_card.as_deref()) else {
         return Ok(None);
     };
     let Some(pick) = choice.find_card(card) else { return Ok(None) };
-    Ok(first_to_say(pick, card, status)?.map(|line| FirstLine { card: card.to_owned(), line }))
+    let rows = pick.ask(|pack| pack.card(card))?;
+    let says = |id: &&String| rows.lines.iter().any(|line| line.id == **id && line.kind == LineKind::Say);
+    let line = rows.essentials_for(status).iter().find(says);
+    Ok(line.map(|line| FirstLine { card: card.to_owned(), line: line.clone() }))
 }
 
 /// The pack whose own place the reader is in comes first.
 fn near_first<'c, 's>(picks: &'c [Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().partition(|pick| is_near(pick, place));
+    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().partition(|pick| pick.is_near(place));
     first.extend(rest);
     first
-}
-
-/// Whether a pack is about the reader's own place: `us-ma` for `us-ma/logan`.
-pub(super) fn is_near(pick: &Pick<'_>, place: Option<&str>) -> bool {
-    place.and_then(|place| place.split('/').next()) == Some(pick.pack().info().id.as_str())
 }
 
 /// What one pack brings to the first screen.
@@ -76,45 +78,16 @@ struct Placed {
 }
 
 impl Part {
-    fn new(shelf: &OpenShelf, pack: &Pack, order: &Order, request: &HomeRequest) -> Result<Self, PackError> {
+    fn new(keep: &Keep, pack: &Pack, order: &Order, request: &HomeRequest) -> Result<Self, PackError> {
         let wanted = |card: &CardRow| request.status.is_none_or(|status| card.statuses.contains(status));
         let cards = pack.cards()?.into_iter().filter(wanted).map(|card| {
-            let link = link(shelf, pack, &card.id, order)?;
+            let link = link(keep, pack, &card.id, order)?;
             Ok(Placed { group: card.topic_group, guide: card.guide, link })
         });
         let cards = cards.collect::<Result<_, PackError>>()?;
         let latest = latest(pack, &date::day(request.now), order)?;
         Ok(Self { latest, cards, corrections: corrections(pack, None, order)? })
     }
-}
-
-fn latest(pack: &Pack, today: &str, order: &Order) -> Result<Vec<NewsView>, PackError> {
-    let mut news = pack.news()?;
-    news.retain(|row| row.first_day.as_str() <= today && today <= row.last_day.as_str());
-    let view = |row: NewsRow| {
-        let text = single(pack, NEWS_MESSAGES, order, &row.id)?;
-        Ok(NewsView {
-            id: row.id,
-            pack: pack.info().id.clone(),
-            text,
-            first_day: row.first_day,
-            last_day: row.last_day,
-        })
-    };
-    news.into_iter().map(view).collect()
-}
-
-/// The corrections of a pack, or of one card, newest first.
-pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Result<Vec<CorrectionView>, PackError> {
-    let mut rows = pack.corrections()?;
-    rows.retain(|row| card.is_none_or(|card| row.card == card));
-    rows.sort_by(|a, b| b.day.cmp(&a.day));
-    let view = |row: CorrectionRow| {
-        let text = |part: &str| single(pack, CORRECTION_MESSAGES, order, &format!("{}-{part}", row.id));
-        let (wrong, right) = (text("wrong")?, text("right")?);
-        Ok(CorrectionView { id: row.id, card: row.card, day: row.day, wrong, right, source: row.source })
-    };
-    rows.into_iter().map(view).collect()
 }
 
 /// The groups of all packs, in the order in which packs name them.
@@ -166,15 +139,4 @@ fn group(id: String, cards: Vec<Placed>, words: &Words<'_>) -> Result<GroupView,
     }
     let heading = words.get(&format!("group-{id}"))?;
     Ok(GroupView { id, heading, cards: cards.into_iter().map(|card| card.link).collect(), guides })
-}
-
-/// A way to a card, in the reader's language.
-pub(super) fn link(shelf: &OpenShelf, pack: &Pack, card: &str, order: &Order) -> Result<CardLink, PackError> {
-    Ok(CardLink {
-        card: card.to_owned(),
-        pack: pack.info().id.clone(),
-        title: single(pack, card, order, "card-title")?,
-        summary: single(pack, card, order, "card-summary")?,
-        saved: shelf.keep.is_saved(card),
-    })
 }

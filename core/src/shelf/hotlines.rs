@@ -1,21 +1,22 @@
 //! Phone lines, with whether they are open.
 
 use super::choice::{Choice, Pick, Stop};
-use super::home::is_near;
 use super::lines::due;
-use super::notice::{Notice, views};
+use super::notice::Notice;
 use super::opening::opening;
 use super::texts::{Order, choose_single, single};
 use crate::date;
 use crate::link::{is_address, is_e164};
 use crate::pack::rows::HotlineRow;
 use crate::pack::{HOTLINE_MESSAGES, Pack, PackError};
-use crate::view::{Freshness, FreshnessView, HotlineView, HotlinesRequest, HotlinesView, NoticeCode, Open, Translation};
+use crate::view::{
+    Freshness, FreshnessView, HotlineView, HotlinesRequest, HotlinesView, NoticeCode, Open, Translation,
+};
 
 pub(super) fn hotlines(choice: &Choice<'_>, request: &HotlinesRequest) -> Result<HotlinesView, Stop> {
     let (mut lines, mut notices) = (Vec::new(), Vec::new());
     for pick in &choice.picks {
-        let near = is_near(pick, request.place.as_deref());
+        let near = pick.is_near(request.place.as_deref());
         let rows = pick.ask(Pack::hotlines)?;
         for row in rows.iter() {
             let (line, line_notices) = pick.ask(|pack| view(pack, row, &pick.order, request.now))?;
@@ -32,7 +33,7 @@ pub(super) fn hotlines(choice: &Choice<'_>, request: &HotlinesRequest) -> Result
     lines.sort_by_key(|(near, line)| (!near, !speaks(line), line.open != Open::Open));
     notices.extend(choice.notices());
     let hotlines = lines.into_iter().map(|(_, line)| line).collect();
-    Ok(HotlinesView { hotlines, notices: views(&choice.words, &notices)? })
+    Ok(HotlinesView { hotlines, notices: choice.words.notices(&notices)? })
 }
 
 /// The phone lines of one card, in the card's order, from its own pack or else another; one that is in no pack here is

@@ -1,20 +1,20 @@
 //! The languages a reader can choose, and how finished each is.
 
-use super::choice::{Choice, Stop};
-use super::notice::views;
-use super::texts::Words;
+use super::choice::{Choice, Pick, Stop};
+use super::words::Words;
 use crate::locale::{Asked, strip_controls};
 use crate::pack::Pack;
 use crate::view::{LanguageView, LanguagesView};
 use crate::{RightsError, label};
 
-/// Counted over the packs and the app's own words, whatever language asks: `ui` is the pack of those words.
-pub(super) fn languages(choice: &Choice<'_>, ui: &Pack, tags: Vec<String>) -> Result<LanguagesView, Stop> {
-    let packs: Vec<&Pack> = choice.picks.iter().map(super::choice::Pick::pack).chain([ui]).collect();
-    let languages = tags.into_iter().map(|tag| describe(tag, ui, &packs)).collect::<Result<_, _>>()?;
+/// Counted over the packs and the app's own words.
+pub(super) fn languages(choice: &Choice<'_>) -> Result<LanguagesView, Stop> {
+    let packs: Vec<&Pack> = choice.picks.iter().map(Pick::pack).chain([choice.ui()]).collect();
+    let tags = choice.language_tags().into_iter();
+    let languages = tags.map(|tag| describe(tag, choice.ui(), &packs)).collect::<Result<_, _>>()?;
     let mut notices = choice.notices();
     choice.picks.iter().for_each(|pick| notices.extend(pick.notices()));
-    Ok(LanguagesView { languages, notices: views(&choice.words, &notices)? })
+    Ok(LanguagesView { languages, notices: choice.words.notices(&notices)? })
 }
 
 fn describe(tag: String, ui: &Pack, packs: &[&Pack]) -> Result<LanguageView, RightsError> {

@@ -5,62 +5,41 @@
 //! Start reading at [`Shelf::open_card`], then `choice.rs` (the copies that one view is made from) and `card.rs`; `texts.rs`
 //! chooses languages line by line.
 
+mod baseline;
 mod card;
 mod choice;
+mod failed;
 mod home;
 mod hotlines;
 mod keep;
 mod languages;
 mod lines;
+mod links;
+mod news;
 mod notice;
 mod opening;
 mod search;
 mod spelling;
 mod stock;
 mod texts;
+mod words;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::locale::Asked;
-use crate::pack::{Pack, Payload, UI};
+use crate::pack::{Pack, UI};
 use crate::view::{
     CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText,
     OfficerRequest, OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
 };
 use crate::{Failure, RightsError, label};
+pub use baseline::{Baseline, BaselinePack, ShelfConfig};
 use choice::{Choice, Stop};
+use failed::failed;
 use keep::Keep;
 use stock::Stock;
-use texts::Words;
-
-/// The packs that are always there, handed over by the caller (a shell has them from `content/baseline`).
-#[derive(Debug, Clone)]
-pub struct Baseline {
-    /// The packs, in the order in which home shows them.
-    pub packs: Vec<BaselinePack>,
-    /// The app's own strings, in the form of a pack.
-    pub ui: Payload,
-}
-
-/// One pack of the baseline.
-#[derive(Debug, Clone)]
-pub struct BaselinePack {
-    /// Its id, so that a pack that cannot even be opened can be named.
-    pub pack: String,
-    /// Its payload.
-    pub payload: Payload,
-}
-
-/// How to open a shelf.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
-pub struct ShelfConfig {
-    /// Folder for settings and saved cards. Without one they last as long as the object.
-    pub data_dir: Option<String>,
-    /// The reader's languages, best first, for the words of errors until a call names some.
-    pub languages: Vec<String>,
-}
+use words::Words;
 
 /// The shelf: one object, one call per screen. Calls may come from any thread.
 pub struct Shelf {
@@ -95,15 +74,15 @@ impl Shelf {
     /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no pack at all, or not the app's own words, can be
     /// opened; [`RightsError::MalformedLanguage`]. With them the words for the reader.
     pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, Failure> {
-        let unreadable = |error| Failure::Failed { error: stock::failed(UI, &error), text: None };
-        let failed = |error: RightsError, ui: &Pack| {
+        let unreadable = |error| Failure::Failed { error: failed(UI, &error), text: None };
+        let with_words = |error: RightsError, ui: &Pack| {
             let asked = Asked::parse(&config.languages).unwrap_or_default();
             let text = Words::new(ui, &asked).get(&label::error(error.code())).ok();
             Failure::Failed { error, text }
         };
         let ui = Pack::open(baseline.ui).map_err(unreadable)?;
-        let stock = Stock::open(ui, baseline.packs).map_err(|(error, ui)| failed(error, &ui))?;
-        stock.asked(&config.languages).map_err(|error| failed(error, &stock.ui))?;
+        let stock = Stock::open(ui, baseline.packs).map_err(|(error, ui)| with_words(error, &ui))?;
+        stock.asked(&config.languages).map_err(|error| with_words(error, &stock.ui))?;
         let keep = Keep::open(config.data_dir.as_deref());
         let open = OpenShelf { stock, keep, languages: config.languages.clone() };
         Ok(Self { state: Mutex::new(State::Open(Box::new(open))) })
@@ -129,7 +108,7 @@ impl Shelf {
     pub fn home(&self, request: &HomeRequest) -> Result<HomeView, RightsError> {
         self.with(|shelf| {
             shelf.stock.check_place(request.place.as_deref())?;
-            shelf.view(&request.languages, |shelf, choice| home::home(shelf, choice, request))
+            shelf.view(&request.languages, |keep, choice| home::home(keep, choice, request))
         })
     }
 
@@ -138,7 +117,7 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::UnknownCard`], [`RightsError::MalformedLanguage`]; and those of every call ([`Shelf::home`]).
     pub fn open_card(&self, request: &CardRequest) -> Result<CardView, RightsError> {
-        self.view(&request.languages, |shelf, choice| card::open_card(shelf, choice, request))
+        self.view(&request.languages, |keep, choice| card::open_card(keep, choice, request))
     }
 
     /// One line to hold up to the officer, with its meaning.
@@ -147,7 +126,7 @@ impl Shelf {
     /// [`RightsError::UnknownCard`], [`RightsError::UnknownLine`], [`RightsError::MalformedLanguage`]; and those of
     /// every call.
     pub fn officer_view(&self, request: &OfficerRequest) -> Result<OfficerView, RightsError> {
-        self.view(&request.languages, |shelf, choice| card::officer_view(shelf, choice, request))
+        self.view(&request.languages, |keep, choice| card::officer_view(keep, choice, request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.
@@ -174,9 +153,7 @@ impl Shelf {
     /// # Errors
     /// Those of every call.
     pub fn languages(&self) -> Result<LanguagesView, RightsError> {
-        self.view(&[], |shelf, choice| {
-            languages::languages(choice, &shelf.stock.ui, shelf.stock.language_tags())
-        })
+        self.view(&[], |_, choice| languages::languages(choice))
     }
 
     /// The app's own labels and error texts, in the first of `languages` that has each.
@@ -254,7 +231,7 @@ impl Shelf {
     fn view<T>(
         &self,
         languages: &[String],
-        make: impl Fn(&OpenShelf, &Choice<'_>) -> Result<T, Stop>,
+        make: impl Fn(&Keep, &Choice<'_>) -> Result<T, Stop>,
     ) -> Result<T, RightsError> {
         self.with(|shelf| shelf.view(languages, make))
     }
@@ -286,17 +263,16 @@ impl OpenShelf {
     fn view<T>(
         &mut self,
         languages: &[String],
-        make: impl Fn(&Self, &Choice<'_>) -> Result<T, Stop>,
+        make: impl Fn(&Keep, &Choice<'_>) -> Result<T, Stop>,
     ) -> Result<T, RightsError> {
         let asked = self.asked(languages)?;
-        let shelf = &*self;
-        choice::view(&shelf.stock, &asked, |choice| make(shelf, choice))
+        choice::view(&self.stock, &asked, |choice| make(&self.keep, choice))
     }
 
     fn settings(&self) -> Result<SettingsView, RightsError> {
         let Settings { languages, place } = self.keep.settings().clone();
         let asked = self.stock.asked(if languages.is_empty() { &self.languages } else { &languages })?;
-        let notices = notice::views(&Words::new(&self.stock.ui, &asked), &self.keep.notices())?;
+        let notices = Words::new(&self.stock.ui, &asked).notices(&self.keep.notices())?;
         Ok(SettingsView { languages, place, notices })
     }
 

@@ -1,11 +1,10 @@
-//! What is noticed while a view is made: a code and what it is about, put into words at the end.
+//! What is noticed while a view is made: a code and what it is about, put into words at the end (`words.rs`).
 //!
-//! Owns: where each notice is drawn and which words it has. Must not know: how a view is made.
+//! Owns: where each notice is drawn and which words it has. Must not know: how a view is made, or any language.
 
-use super::texts::Words;
 use crate::pack::Pack;
-use crate::view::{NoticeCode, NoticeView, Placement};
-use crate::{RightsError, date, label};
+use crate::view::{NoticeCode, Placement};
+use crate::{date, label};
 
 /// A pack this many seconds old makes the clock doubtful rather than the pack old (ten years).
 const OLDEST_PACK: i64 = 10 * 365 * 86_400;
@@ -13,8 +12,8 @@ const OLDEST_PACK: i64 = 10 * 365 * 86_400;
 /// A notice before it is put into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Notice {
-    code: NoticeCode,
-    subject: Option<String>,
+    pub(super) code: NoticeCode,
+    pub(super) subject: Option<String>,
 }
 
 impl Notice {
@@ -26,7 +25,7 @@ impl Notice {
         Self { code, subject: Some(subject.to_owned()) }
     }
 
-    fn placement(&self) -> Placement {
+    pub(super) fn placement(&self) -> Placement {
         match self.code {
             NoticeCode::Fallback | NoticeCode::Outdated | NoticeCode::ReviewDue if self.subject.is_some() => {
                 Placement::Line
@@ -39,7 +38,8 @@ impl Notice {
         }
     }
 
-    fn key(&self) -> &'static str {
+    /// The id of its words among the app's strings.
+    pub(super) fn key(&self) -> &'static str {
         match (self.placement(), self.code) {
             (Placement::Line, NoticeCode::Fallback) => label::LINE_FALLBACK,
             (Placement::Line, NoticeCode::Outdated) => label::LINE_OUTDATED,
@@ -47,22 +47,6 @@ impl Notice {
             (_, code) => code.key(),
         }
     }
-}
-
-/// Puts notices into words; the same one twice is said once.
-pub(super) fn views(words: &Words<'_>, notices: &[Notice]) -> Result<Vec<NoticeView>, RightsError> {
-    let mut seen: Vec<&Notice> = Vec::new();
-    for notice in notices {
-        if !seen.contains(&notice) {
-            seen.push(notice);
-        }
-    }
-    let view = |notice: &Notice| {
-        let subject = notice.subject.as_deref().unwrap_or_default();
-        let text = words.with(notice.key(), &[("subject", subject)])?;
-        Ok(NoticeView { code: notice.code, text, subject: notice.subject.clone(), placement: notice.placement() })
-    };
-    seen.into_iter().map(view).collect()
 }
 
 /// Whether the clock can be right: not before the pack was made, not ten years after.

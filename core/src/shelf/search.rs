@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choice::{Choice, Pick, Stop};
-use super::notice::views;
 use super::spelling::Spelling;
 use super::texts::single;
 use crate::locale::{fold, is_direction_control, isolate, strip_controls};
@@ -55,7 +54,7 @@ pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<Sea
         hits.push(found.pick.ask(|pack| found.view(pack, &alternatives))?);
         notices.extend(found.pick.notices());
     }
-    Ok(SearchView { hits, notices: views(&choice.words, &notices)? })
+    Ok(SearchView { hits, notices: choice.words.notices(&notices)? })
 }
 
 /// An entry of the index that matches.

@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::BaselinePack;
+use super::baseline::BaselinePack;
+use super::failed::failed;
 use super::notice::Notice;
 use crate::file::read_regular;
 use crate::locale::Asked;
@@ -17,8 +18,8 @@ use crate::{RightsError, nearest};
 const FILE_END: &str = "db";
 /// Most refused files that are named one by one.
 const MOST_NAMED: usize = 5;
-/// Most files of a folder that are looked at.
-const MOST_FILES: usize = 1_000;
+/// Most entries of a folder that are looked at.
+const MOST_ENTRIES: usize = 10_000;
 
 /// All packs and the app's strings.
 pub(super) struct Stock {
@@ -71,14 +72,15 @@ impl Stock {
             return;
         };
         let mut files: Vec<_> =
-            entries.take(MOST_FILES + 1).filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-        if files.len() > MOST_FILES {
-            files.truncate(MOST_FILES);
+            entries.take(MOST_ENTRIES + 1).filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        if files.len() > MOST_ENTRIES {
+            files.truncate(MOST_ENTRIES);
             self.refused.push(Notice::about(NoticeCode::PackRefused, &shown));
         }
         files.sort();
         let mut refused = Vec::new();
-        let is_payload = |file: &&std::path::PathBuf| file.extension().is_some_and(|end| end.eq_ignore_ascii_case(FILE_END));
+        let is_payload =
+            |file: &&std::path::PathBuf| file.extension().is_some_and(|end| end.eq_ignore_ascii_case(FILE_END));
         for file in files.iter().filter(is_payload) {
             let name = RightsError::shown(&file.file_name().unwrap_or_default().to_string_lossy());
             match self.unsigned(file) {
@@ -188,15 +190,4 @@ impl Shelved {
     pub(super) fn broken(&self) -> Option<&PackError> {
         self.broken.as_ref()
     }
-}
-
-/// What a caller is told of a pack that no copy answers for.
-pub(super) fn failed(pack: &str, error: &PackError) -> RightsError {
-    let pack = pack.to_owned();
-    let (table, column) = match error {
-        PackError::Damaged { table, column } => (Some((*table).to_owned()), column.map(str::to_owned)),
-        PackError::Unreadable => return RightsError::PackUnreadable { pack },
-        _ => (None, None),
-    };
-    RightsError::PackDamaged { pack, table, column }
 }

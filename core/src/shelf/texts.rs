@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::notice::Notice;
+use crate::label;
 use crate::locale::{Asked, clean, format_message, isolate};
 use crate::pack::rows::MessageRow;
-use crate::pack::{CardMessages, MessageState, Pack, PackError, PackRow as _, UI};
-use crate::view::{Direction, LocalText, NoticeCode, Review, Translation, UiString, UiStringsView};
-use crate::{RightsError, label};
+use crate::pack::{CardMessages, MessageState, Pack, PackError, PackRow as _};
+use crate::view::{Direction, LocalText, NoticeCode, Review, Translation};
 
 /// The languages to look in, best first; the last is always the source language. Never empty.
 #[derive(Debug, Clone)]
@@ -47,7 +47,8 @@ impl Order {
         Self { languages, missing: matched.missing }
     }
 
-    fn source(&self) -> &str {
+    /// The source language.
+    pub(super) fn source(&self) -> &str {
         self.languages.last().map_or("en", |spoken| &spoken.tag)
     }
 
@@ -219,41 +220,4 @@ pub(super) fn single(pack: &Pack, card: &str, order: &Order, id: &str) -> Result
 /// A single message, with how it relates to what the reader asked for.
 pub(super) fn choose_single(pack: &Pack, card: &str, order: &Order, id: &str) -> Result<Chosen, PackError> {
     order.choose(|lang| pack.message(card, lang, id))
-}
-
-/// The app's own strings for one reader.
-pub(super) struct Words<'s> {
-    ui: &'s Pack,
-    order: Order,
-}
-
-impl<'s> Words<'s> {
-    pub(super) fn new(ui: &'s Pack, asked: &Asked) -> Self {
-        Self { ui, order: Order::new(ui, asked) }
-    }
-
-    pub(super) fn direction(&self) -> Direction {
-        self.order.direction()
-    }
-
-    /// A string with values put in.
-    pub(super) fn with(&self, id: &str, values: &[(&str, &str)]) -> Result<LocalText, RightsError> {
-        choose_single(self.ui, UI, &self.order, id)
-            .and_then(|chosen| chosen.text(values))
-            .map_err(|error| super::stock::failed(UI, &error))
-    }
-
-    pub(super) fn get(&self, id: &str) -> Result<LocalText, RightsError> {
-        self.with(id, &[])
-    }
-
-    /// All strings that take no values, by id.
-    pub(super) fn all(&self) -> Result<UiStringsView, RightsError> {
-        let failed = |error| super::stock::failed(UI, &error);
-        let source = self.ui.messages(UI, self.order.source()).map_err(failed)?;
-        let mut ids: Vec<&String> = source.values().filter(|row| !row.fluent).map(|row| &row.id).collect();
-        ids.sort();
-        let string = |id: &String| Ok(UiString { id: id.clone(), text: self.get(id)? });
-        Ok(UiStringsView { strings: ids.into_iter().map(string).collect::<Result<_, _>>()? })
-    }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rights_core::ids::Status;
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
     CardRow, CorrectionRow, EssentialsRow, LineRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow,
     SectionRow, ZoneOffsetRow,
 };
-use rights_core::ids::Status;
 use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
 use rusqlite::{Connection, Result};
 

@@ -1,0 +1,15 @@
+//! What a caller is told of a pack that no copy answers for.
+
+use crate::RightsError;
+use crate::pack::PackError;
+
+/// What a caller is told of a pack that no copy answers for.
+pub(super) fn failed(pack: &str, error: &PackError) -> RightsError {
+    let pack = pack.to_owned();
+    let (table, column) = match error {
+        PackError::Damaged { table, column } => (Some((*table).to_owned()), column.map(str::to_owned)),
+        PackError::Unreadable => return RightsError::PackUnreadable { pack },
+        _ => (None, None),
+    };
+    RightsError::PackDamaged { pack, table, column }
+}

@@ -1,0 +1,36 @@
+//! What changed outside, and what the cards once said that was wrong.
+
+use super::texts::{Order, single};
+use crate::pack::rows::{CorrectionRow, NewsRow};
+use crate::pack::{CORRECTION_MESSAGES, NEWS_MESSAGES, Pack, PackError};
+use crate::view::{CorrectionView, NewsView};
+
+/// The news of a pack on one day, in the pack's order.
+pub(super) fn latest(pack: &Pack, today: &str, order: &Order) -> Result<Vec<NewsView>, PackError> {
+    let mut news = pack.news()?;
+    news.retain(|row| row.first_day.as_str() <= today && today <= row.last_day.as_str());
+    let view = |row: NewsRow| {
+        let text = single(pack, NEWS_MESSAGES, order, &row.id)?;
+        Ok(NewsView {
+            id: row.id,
+            pack: pack.info().id.clone(),
+            text,
+            first_day: row.first_day,
+            last_day: row.last_day,
+        })
+    };
+    news.into_iter().map(view).collect()
+}
+
+/// The corrections of a pack, or of one card, newest first.
+pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Result<Vec<CorrectionView>, PackError> {
+    let mut rows = pack.corrections()?;
+    rows.retain(|row| card.is_none_or(|card| row.card == card));
+    rows.sort_by(|a, b| b.day.cmp(&a.day));
+    let view = |row: CorrectionRow| {
+        let text = |part: &str| single(pack, CORRECTION_MESSAGES, order, &format!("{}-{part}", row.id));
+        let (wrong, right) = (text("wrong")?, text("right")?);
+        Ok(CorrectionView { id: row.id, card: row.card, day: row.day, wrong, right, source: row.source })
+    };
+    rows.into_iter().map(view).collect()
+}
