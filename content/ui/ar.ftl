@@ -26,16 +26,13 @@ group-happened-to-me = حدث لي ذلك
 group-learn-and-act = تعلّموا وتصرّفوا
 guide-anti-muslim-discrimination = إذا واجهتم تمييزًا ضد المسلمين
 
-gaps-heading = ما لم نجد له جوابًا
-gaps-text = لا يجيب أي مصدر راجعناه عن هذه الأسئلة. اسألوا محاميًا.
+gaps-heading = ما لم نستطع أن نعرفه
+gaps-text = لم نجد جوابًا عن هذه الأسئلة في أي مصدر راجعناه. اسألوا محاميًا.
 
 not-legal-advice = هذه معلومات وليست استشارة قانونية.
-label-essentials = الأهم أولًا
+label-essentials = اقرأوا هذا أولًا
 label-for = لمن
-label-for-held = لشخص محتجز
-state-machine-and-no-lawyer = ترجمة آلية. لم يقرأها محامٍ.
-state-machine = ترجمة آلية.
-state-no-lawyer = لم يقرأها محامٍ.
+label-for-held = وضع الشخص المحتجز
 label-checked = تاريخ المراجعة
 label-check-again-by = تُراجَع من جديد قبل
 label-read-next = اقرأوا بعد ذلك
@@ -72,6 +69,10 @@ line-review-due = قد يكون هذا السطر قديمًا.
 line-fallback = هذا السطر غير متوفر بلغتكم بعد.
 line-outdated = ترجمة هذا السطر قديمة. هذا هو النص الإنجليزي الأحدث.
 
+state-machine-and-no-lawyer = تُرجم آليًا. لم يقرأه أي محامٍ.
+state-machine = تُرجم آليًا.
+state-no-lawyer = لم يقرأه أي محامٍ.
+
 notice-not-for-status = هذه البطاقة ليست لوضعكم. انظروا البطاقات أدناه.
 notice-choose-status = هذه السطور هي الأكثر أمانًا لأي شخص. اختاروا وضعكم لتروا السطور الخاصة بكم.
 notice-language-not-available = اللغة { $subject } غير متوفرة هنا بعد. ترون النص باللغة التي تليها في قائمتكم، أو بالإنجليزية.
@@ -83,10 +84,10 @@ notice-review-due = قد يكون بعض ما هنا قديمًا. حان موع
 notice-clock-doubtful = يبدو التاريخ على هذا الجهاز خاطئًا. لا يمكننا أن نعرف مدى حداثة هذا النص.
 notice-unsigned-pack = هذا النص من الملف { $subject }. لم يوقّع عليه أحد.
 notice-pack-refused = تعذّر استخدام الملف { $subject }. ترون النص الذي جاء مع التطبيق.
-notice-packs-refused = تعذّر استخدام { $subject } من الملفات. ترون النص الذي جاء مع التطبيق.
-notice-pack-newer = يحتاج الملف { $subject } إلى إصدار أحدث من هذا التطبيق. ترون النص الذي جاء مع التطبيق.
-notice-pack-failed = جزء من النص تالف ولا يظهر: { $subject }. ثبّتوا التطبيق من جديد.
+notice-packs-refused = تعذّر استخدام ملفات عددها { $subject }. ترون النص الذي جاء مع التطبيق.
+notice-pack-newer = يحتاج الملف { $subject } إلى نسخة أحدث من هذا التطبيق. حدّثوا التطبيق لاستخدام الملف.
 notice-pack-damaged = كان أحد الملفات تالفًا. ترون نسخة أقدم من النص.
+notice-pack-failed = جزء من النص تالف ولا يُعرض: { $subject }. ثبّتوا التطبيق من جديد.
 notice-no-data-folder = لا يُخزَّن شيء على هذا الجهاز. تبقى اختياراتكم حتى تغلقوا التطبيق.
 notice-data-folder-unusable = لا يستطيع التطبيق استخدام مجلده. لا يمكن حفظ اختياراتكم.
 notice-settings-damaged = كان ملف إعداداتكم تالفًا. احتفظنا به باسم { $subject } وبدأنا ملفًا جديدًا.

@@ -31,18 +31,15 @@ group-learn-and-act = Learn and act
 # Cards that home shows as one thing.
 guide-anti-muslim-discrimination = If you face anti-Muslim discrimination
 
-# Heading and words above the questions for which there is no checked source.
+# Stand once over the questions of a card for which there is no checked source.
 gaps-heading = What we could not find out
 gaps-text = No source we checked answers these questions. Ask a lawyer.
 
 # Labels.
 not-legal-advice = This is information, not legal advice.
-label-essentials = First of all
+label-essentials = Read this first
 label-for = For
-label-for-held = For a person who is held
-state-machine-and-no-lawyer = Translated by machine. No lawyer has read it.
-state-machine = Translated by machine.
-state-no-lawyer = No lawyer has read it.
+label-for-held = Status of the person held
 label-checked = Checked
 label-check-again-by = To be checked again by
 label-read-next = Read next
@@ -79,6 +76,11 @@ line-review-due = This line may be out of date.
 line-fallback = This line is not yet in your language.
 line-outdated = The translation of this line is old. Here is the newer English text.
 
+# One line on top of a card: what the reader must know of its text.
+state-machine-and-no-lawyer = Translated by machine. No lawyer has read it.
+state-machine = Translated by machine.
+state-no-lawyer = No lawyer has read it.
+
 # Notices.
 notice-not-for-status = This card is not for your status. See the cards below.
 notice-choose-status = These lines are the safest for anyone. Choose your status to see the lines for you.
@@ -92,9 +94,9 @@ notice-clock-doubtful = The date on this device looks wrong. We cannot tell how 
 notice-unsigned-pack = This text is from the file { $subject }. Nobody has signed it.
 notice-pack-refused = The file { $subject } could not be used. You see the text that came with the app.
 notice-packs-refused = { $subject } files could not be used. You see the text that came with the app.
-notice-pack-newer = The file { $subject } needs a newer version of this app. You see the text that came with the app.
-notice-pack-failed = A part of the text is damaged and is not shown: { $subject }. Install the app again.
+notice-pack-newer = The file { $subject } needs a newer version of this app. Update the app to use it.
 notice-pack-damaged = A file was damaged. You see an older copy of the text.
+notice-pack-failed = A part of the text is damaged and is not shown: { $subject }. Install the app again.
 notice-no-data-folder = Nothing is stored on this device. Your choices last until you close the app.
 notice-data-folder-unusable = The app cannot use its folder. Your choices cannot be kept.
 notice-settings-damaged = Your settings file was damaged. We kept it as { $subject } and started a new one.

@@ -30,12 +30,9 @@ gaps-heading = Lo que no pudimos averiguar
 gaps-text = Ninguna fuente que revisamos responde estas preguntas. Pregunte a un abogado.
 
 not-legal-advice = Esto es información, no asesoría legal.
-label-essentials = Antes que nada
+label-essentials = Lea esto primero
 label-for = Para
-label-for-held = Para una persona detenida
-state-machine-and-no-lawyer = Traducido por una máquina. Ningún abogado lo ha leído.
-state-machine = Traducido por una máquina.
-state-no-lawyer = Ningún abogado lo ha leído.
+label-for-held = Estatus de la persona detenida
 label-checked = Revisado
 label-check-again-by = Revisar de nuevo a más tardar el
 label-read-next = Lea a continuación
@@ -72,6 +69,10 @@ line-review-due = Esta línea puede estar desactualizada.
 line-fallback = Esta línea todavía no está en su idioma.
 line-outdated = La traducción de esta línea es vieja. Este es el texto más nuevo en inglés.
 
+state-machine-and-no-lawyer = Traducido por una máquina. Ningún abogado lo ha leído.
+state-machine = Traducido por una máquina.
+state-no-lawyer = Ningún abogado lo ha leído.
+
 notice-not-for-status = Esta tarjeta no es para su estatus. Vea las tarjetas de abajo.
 notice-choose-status = Estas líneas son las más seguras para cualquier persona. Elija su estatus para ver las líneas para usted.
 notice-language-not-available = El idioma { $subject } todavía no está aquí. Usted ve el siguiente idioma de su lista, o el inglés.
@@ -84,9 +85,9 @@ notice-clock-doubtful = La fecha de este dispositivo parece incorrecta. No podem
 notice-unsigned-pack = Este texto viene del archivo { $subject }. Nadie lo ha firmado.
 notice-pack-refused = No se pudo usar el archivo { $subject }. Usted ve el texto que vino con la aplicación.
 notice-packs-refused = No se pudieron usar { $subject } archivos. Usted ve el texto que vino con la aplicación.
-notice-pack-newer = El archivo { $subject } necesita una versión más nueva de esta aplicación. Usted ve el texto que vino con la aplicación.
-notice-pack-failed = Una parte del texto está dañada y no se muestra: { $subject }. Instale la aplicación de nuevo.
+notice-pack-newer = El archivo { $subject } necesita una versión más nueva de esta aplicación. Actualice la aplicación para usarlo.
 notice-pack-damaged = Un archivo estaba dañado. Usted ve una copia más vieja del texto.
+notice-pack-failed = Una parte del texto está dañada y no se muestra: { $subject }. Instale la aplicación de nuevo.
 notice-no-data-folder = No se guarda nada en este dispositivo. Lo que elija dura hasta que cierre la aplicación.
 notice-data-folder-unusable = La aplicación no puede usar su carpeta. Lo que elija no se puede guardar.
 notice-settings-damaged = Su archivo de ajustes estaba dañado. Lo guardamos como { $subject } y empezamos uno nuevo.

@@ -42,7 +42,7 @@ pub(super) fn open_card(keep: &Keep, choice: &Choice<'_>, request: &CardRequest)
         notices.push(Notice::plain(NoticeCode::ChooseStatus));
     }
     notices.extend(texts.notices());
-    if freshness.state == Freshness::ReviewDue {
+    if lines.days().is_some() && freshness.state == Freshness::ReviewDue {
         notices.push(Notice::plain(NoticeCode::ReviewDue));
     }
     notices.extend(lines.notices());
