@@ -8,7 +8,9 @@
 
 pub mod date;
 mod error;
+pub mod file;
 pub mod ids;
+pub mod link;
 pub mod locale;
 mod nearest;
 pub mod pack;

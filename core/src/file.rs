@@ -1,0 +1,44 @@
+//! Reading a file that someone else put there: bounded, and only a regular file.
+//!
+//! Owns: that no read hangs on a pipe or a device, or goes on without end. Must not know: what a file means.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+/// Reads a regular file of at most `most` bytes, once.
+///
+/// A link to a regular file is followed. A pipe, a device or a folder is refused before it is opened: opening a pipe
+/// waits for whoever writes to it, and a device may have no end. The length that the file system states is not trusted.
+///
+/// # Errors
+/// What the file system says; [`io::ErrorKind::InvalidInput`] if it is not a regular file;
+/// [`io::ErrorKind::FileTooLarge`] if it is longer than `most`.
+pub fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {most} bytes")));
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_regular_files_within_the_bound_are_read() {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/file.rs");
+        let length = fs::metadata(&own).unwrap().len();
+        assert_eq!(read_regular(&own, length).unwrap().len() as u64, length);
+        assert_eq!(read_regular(&own, length - 1).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(read_regular(folder, 1).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(read_regular(Path::new("/dev/zero"), 1).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(read_regular(&folder.join("absent"), 1).unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+}
