@@ -86,6 +86,8 @@ pub enum StorageProblem {
     Full,
     /// The file was written by a newer version of the app.
     NewerVersion,
+    /// Another program was using the file for longer than a save waits.
+    Busy,
     /// Reading or writing failed in another way.
     Failed,
 }

@@ -128,6 +128,8 @@ pub enum NoticeCode {
     DataFolderUnusable,
     /// The settings file was damaged and was set aside (subject: its new name).
     SettingsDamaged,
+    /// Another program is using the settings file: settings are not shown, and the next call looks again.
+    SettingsBusy,
 }
 
 /// One card for one reader: everything a screen needs, in order.

@@ -88,6 +88,8 @@ pub enum StorageProblem {
     Full,
     /// The file was written by a newer version of the app.
     NewerVersion,
+    /// Another program was using the file for longer than a save waits.
+    Busy,
     /// Reading or writing failed in another way.
     Failed,
 }
@@ -111,6 +113,7 @@ impl RightsError {
                 StorageProblem::ReadOnly => "storage-read-only",
                 StorageProblem::Full => "storage-full",
                 StorageProblem::NewerVersion => "storage-newer-version",
+                StorageProblem::Busy => "storage-busy",
                 StorageProblem::Failed => "storage-failed",
             },
             Self::PackDamaged { .. } => "pack-damaged",
