@@ -15,6 +15,7 @@ pub mod locale;
 mod nearest;
 pub mod pack;
 pub mod shelf;
+mod store;
 pub mod view;
 
 pub use error::{RightsError, SearchProblem, StorageProblem};

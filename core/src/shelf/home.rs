@@ -36,7 +36,7 @@ pub(super) fn home(shelf: &OpenShelf, request: &HomeRequest) -> Result<HomeView,
         notes.push(Note::plain(NoticeCode::ChooseStatus));
     }
     notes.extend(shelf.stock.refused());
-    notes.extend(shelf.keep.notices());
+    notes.extend(shelf.settings_file.notices());
     home.groups = groups.views(&words)?;
     home.saved = home.groups.iter().flat_map(|group| &group.cards).filter(|card| card.saved).cloned().collect();
     home.notices = notices::notices(&words, &notes)?;
@@ -173,6 +173,6 @@ pub(super) fn link(shelf: &OpenShelf, pack: &Pack, card: &str, order: &Order) ->
         pack: pack.info().id.clone(),
         title: single(pack, card, order, "card-title")?,
         summary: single(pack, card, order, "card-summary")?,
-        saved: shelf.keep.is_saved(card),
+        saved: shelf.settings_file.is_saved(card),
     })
 }

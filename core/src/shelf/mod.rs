@@ -7,11 +7,11 @@
 mod card;
 mod home;
 mod hotlines;
-mod keep;
 mod note;
 mod notices;
 mod opening;
 mod search;
+mod settings;
 mod spelling;
 mod stock;
 mod texts;
@@ -25,7 +25,7 @@ use crate::view::{
     CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, OfficerRequest,
     OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
 };
-use keep::Keep;
+use settings::SettingsFile;
 use stock::Stock;
 
 /// The packs that are always there, handed over by the caller (a shell has them from `content/baseline`).
@@ -58,7 +58,7 @@ impl std::fmt::Debug for Shelf {
 /// What a shelf has while it is open.
 struct OpenShelf {
     stock: Stock,
-    keep: Keep,
+    settings_file: SettingsFile,
 }
 
 impl Shelf {
@@ -69,8 +69,8 @@ impl Shelf {
     /// [`RightsError::PackDamaged`] if a baseline payload cannot be read at all.
     pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, RightsError> {
         let stock = Stock::open(baseline)?;
-        let keep = Keep::open(config.data_dir.as_deref());
-        Ok(Self { open: Mutex::new(Some(OpenShelf { stock, keep })) })
+        let settings_file = SettingsFile::open(config.data_dir.as_deref());
+        Ok(Self { open: Mutex::new(Some(OpenShelf { stock, settings_file })) })
     }
 
     /// Puts unsigned payload files (`*.db`) of a folder in front of the baseline: for people who make packs.
@@ -161,7 +161,7 @@ impl Shelf {
         self.with(|shelf| {
             shelf.stock.check_languages(&settings.languages)?;
             shelf.stock.check_place(settings.place.as_deref())?;
-            shelf.keep.save_settings(settings)?;
+            shelf.settings_file.save_settings(settings)?;
             shelf.settings()
         })
     }
@@ -177,7 +177,7 @@ impl Shelf {
             if saved {
                 shelf.stock.shelved_with(card)?;
             }
-            shelf.keep.set_saved(card, saved)?;
+            shelf.settings_file.set_saved(card, saved)?;
             shelf.settings()
         })
     }
@@ -191,7 +191,10 @@ impl Shelf {
     }
 
     fn with<T>(&self, call: impl FnOnce(&mut OpenShelf) -> Result<T, RightsError>) -> Result<T, RightsError> {
-        self.lock().as_mut().map_or(Err(RightsError::ShutDown), call)
+        let mut open = self.lock();
+        let open_shelf = open.as_mut().ok_or(RightsError::ShutDown)?;
+        open_shelf.settings_file.look_again();
+        call(open_shelf)
     }
 
     /// A panic in an earlier call leaves nothing half-done (packs are read-only, settings are written in one
@@ -203,9 +206,9 @@ impl Shelf {
 
 impl OpenShelf {
     fn settings(&self) -> Result<SettingsView, RightsError> {
-        let Settings { languages, place } = self.keep.settings().clone();
+        let Settings { languages, place } = self.settings_file.settings().clone();
         let words = texts::Words::new(&self.stock, &languages)?;
-        let notices = notices::notices(&words, &self.keep.notices())?;
+        let notices = notices::notices(&words, &self.settings_file.notices())?;
         Ok(SettingsView { languages, place, notices })
     }
 }
