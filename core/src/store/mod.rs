@@ -10,6 +10,8 @@ mod aside;
 mod fault;
 mod place;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::path::{Path, PathBuf};
