@@ -221,3 +221,29 @@ fn contents(file: &Connection) -> Result<Known, Fault> {
     }
     Ok(Known { settings, saved })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::StorageProblem;
+
+    /// No disk can be made to fail between a commit and its answer, so the answer is made up here, and the commit is another
+    /// object's.
+    #[test]
+    fn after_an_error_memory_is_what_is_on_disk() {
+        let folder = std::env::temp_dir().join(format!("rights-settings-{}", std::process::id()));
+        let mut file = SettingsFile::open(folder.to_str());
+        let failed = Fault::Problem(StorageProblem::Failed);
+        let refused = Err(RightsError::StorageUnavailable { problem: StorageProblem::Failed });
+        let save = |card: &str| SettingsFile::open(folder.to_str()).set_saved(card, true);
+
+        save("one").unwrap();
+        assert_eq!(file.after(failed, |known| _ = known.saved.insert("one".to_owned())), Ok(()), "it took effect");
+        assert!(file.is_saved("one"));
+        save("two").unwrap();
+        assert_eq!(file.after(failed, |known| _ = known.saved.insert("three".to_owned())), refused);
+        assert!(file.is_saved("two") && !file.is_saved("three"));
+        assert_eq!(file.after(failed, |known| _ = known.saved.remove("three")), refused, "nothing happened");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}
