@@ -100,6 +100,7 @@ notice-pack-failed = A part of the text is damaged and is not shown: { $subject 
 notice-no-data-folder = Nothing is stored on this device. Your choices last until you close the app.
 notice-data-folder-unusable = The app cannot use its folder. Your choices cannot be kept.
 notice-settings-damaged = Your settings file was damaged. We kept it as { $subject } and started a new one.
+notice-settings-busy = Another program is using your settings. For now you see the cards without them.
 
 # Errors: one sentence on what was wrong, one on what to do.
 error-unknown-card = There is no card with this name. Choose one of the cards in the list.
@@ -114,6 +115,7 @@ error-storage-no-folder = The folder for your settings cannot be used. Check tha
 error-storage-read-only = The folder for your settings is read-only. Nothing was changed. Choose another folder.
 error-storage-full = The device is full. Nothing was changed. Free some space and try again.
 error-storage-newer-version = Your settings are from a newer version of the app. Nothing was changed. Update the app.
+error-storage-busy = Another program is using your settings. Nothing was changed. Try again.
 error-storage-failed = Your settings could not be stored. Nothing was lost. Try again.
 error-pack-damaged = The text in the app is damaged. Install the app again.
 error-pack-unreadable = The text could not be read just now. Nothing was lost. Try again.

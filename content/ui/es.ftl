@@ -91,6 +91,7 @@ notice-pack-failed = Una parte del texto está dañada y no se muestra: { $subje
 notice-no-data-folder = No se guarda nada en este dispositivo. Lo que elija dura hasta que cierre la aplicación.
 notice-data-folder-unusable = La aplicación no puede usar su carpeta. Lo que elija no se puede guardar.
 notice-settings-damaged = Su archivo de ajustes estaba dañado. Lo guardamos como { $subject } y empezamos uno nuevo.
+notice-settings-busy = Otro programa está usando sus ajustes. Por ahora usted ve las tarjetas sin ellos.
 
 error-unknown-card = No hay ninguna tarjeta con este nombre. Elija una de las tarjetas de la lista.
 error-unknown-line = Esta tarjeta no tiene esa línea para mostrarla a un oficial. Elija una línea para decir.
@@ -104,6 +105,7 @@ error-storage-no-folder = No se puede usar la carpeta de sus ajustes. Revise que
 error-storage-read-only = En la carpeta de sus ajustes no se puede escribir. No cambió nada. Elija otra carpeta.
 error-storage-full = El dispositivo está lleno. No cambió nada. Libere espacio e intente de nuevo.
 error-storage-newer-version = Sus ajustes son de una versión más nueva de la aplicación. No cambió nada. Actualice la aplicación.
+error-storage-busy = Otro programa está usando sus ajustes. No cambió nada. Intente de nuevo.
 error-storage-failed = No se pudieron guardar sus ajustes. No se perdió nada. Intente de nuevo.
 error-pack-damaged = El texto de la aplicación está dañado. Instale la aplicación de nuevo.
 error-pack-unreadable = No se pudo leer el texto en este momento. No se perdió nada. Inténtelo de nuevo.

@@ -120,6 +120,8 @@ pub enum StorageProblem {
     Full,
     /// The file was written by a newer version of the app.
     NewerVersion,
+    /// Another program was using the file for longer than a save waits.
+    Busy,
     /// Reading or writing failed in another way.
     Failed,
 }
@@ -147,6 +149,7 @@ impl RightsError {
         "storage-read-only",
         "storage-full",
         "storage-newer-version",
+        "storage-busy",
         "storage-failed",
         "pack-damaged",
         "pack-unreadable",
@@ -172,6 +175,7 @@ impl RightsError {
                 StorageProblem::ReadOnly => "storage-read-only",
                 StorageProblem::Full => "storage-full",
                 StorageProblem::NewerVersion => "storage-newer-version",
+                StorageProblem::Busy => "storage-busy",
                 StorageProblem::Failed => "storage-failed",
             },
             Self::PackDamaged { .. } => "pack-damaged",

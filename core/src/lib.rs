@@ -16,6 +16,7 @@ pub mod locale;
 mod nearest;
 pub mod pack;
 pub mod shelf;
+mod store;
 pub mod view;
 
 #[cfg(feature = "ffi")]

@@ -14,6 +14,7 @@ mod pages_to_send;
 mod phone_lines;
 mod scenarios;
 mod settings_and_saved_cards;
+mod settings_file;
 mod the_facade_mirrors_the_core;
 mod translators_at_work;
 mod typed_in_a_hurry;

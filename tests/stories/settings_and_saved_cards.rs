@@ -7,20 +7,20 @@ use rights_core::view::{NoticeCode, Settings, SettingsView};
 use rights_core::{RightsError, Shelf, ShelfConfig, StorageProblem};
 use rights_tests::{Folder, rights};
 
-fn open(folder: &Path) -> Shelf {
+pub(crate) fn open(folder: &Path) -> Shelf {
     let config = ShelfConfig { data_dir: Some(folder.to_str().unwrap().to_owned()) };
     Shelf::open(&config, rights_baseline::baseline().unwrap()).unwrap()
 }
 
-fn spanish() -> Settings {
+pub(crate) fn spanish() -> Settings {
     Settings { languages: vec!["es".into(), "en".into()], place: Some("us-ma/logan".into()) }
 }
 
-fn codes(view: &SettingsView) -> Vec<NoticeCode> {
+pub(crate) fn codes(view: &SettingsView) -> Vec<NoticeCode> {
     view.notices.iter().map(|notice| notice.code).collect()
 }
 
-fn problem(outcome: Result<SettingsView, RightsError>) -> Option<StorageProblem> {
+pub(crate) fn problem(outcome: Result<SettingsView, RightsError>) -> Option<StorageProblem> {
     match outcome {
         Err(RightsError::StorageUnavailable { problem }) => Some(problem),
         _ => None,
@@ -86,57 +86,6 @@ fn a_folder_that_cannot_be_used_shows_cards_and_refuses_to_pretend() {
 }
 
 #[test]
-fn a_file_that_takes_no_writes_is_refused_and_changes_nothing() {
-    // /dev/full refuses every write; SQLite may name that in more than one way.
-    let folder = Folder::new();
-    let shelf = open(folder.path());
-    std::os::unix::fs::symlink("/dev/full", folder.path().join("shelf.db")).unwrap();
-    let refused = problem(shelf.save_settings(&spanish()));
-    assert!(
-        matches!(refused, Some(StorageProblem::Full | StorageProblem::ReadOnly | StorageProblem::Failed)),
-        "{refused:?}"
-    );
-    assert!(shelf.settings().unwrap().languages.is_empty());
-}
-
-#[test]
-fn a_damaged_file_is_set_aside_and_not_written_over() {
-    let folder = Folder::new();
-    let file = folder.path().join("shelf.db");
-    open(folder.path()).save_settings(&spanish()).unwrap();
-    let sound = fs::read(&file).unwrap();
-    let mut torn = sound.clone();
-    torn[100..1200].fill(0x55);
-    for (number, damaged) in
-        [b"not a database, but mine".to_vec(), sound[..sound.len() / 2].to_vec(), torn].iter().enumerate()
-    {
-        fs::write(&file, damaged).unwrap();
-        let shelf = open(folder.path());
-        let view = shelf.settings().unwrap();
-        let name = format!("shelf-damaged-{}.db", number + 1);
-        assert_eq!(codes(&view), [NoticeCode::SettingsDamaged]);
-        assert_eq!(view.notices[0].subject.as_ref(), Some(&name));
-        assert_eq!(&fs::read(folder.path().join(&name)).unwrap(), damaged);
-        assert!(view.languages.is_empty());
-        shelf.save_settings(&spanish()).unwrap();
-        assert_eq!(open(folder.path()).settings().unwrap().languages, spanish().languages);
-    }
-}
-
-#[test]
-fn a_file_of_a_newer_version_is_left_as_it_is() {
-    let folder = Folder::new();
-    let file = folder.path().join("shelf.db");
-    open(folder.path()).save_settings(&spanish()).unwrap();
-    rusqlite::Connection::open(&file).unwrap().pragma_update(None, "user_version", 99).unwrap();
-    let before = fs::read(&file).unwrap();
-    let shelf = open(folder.path());
-    assert_eq!(codes(&shelf.settings().unwrap()), [NoticeCode::DataFolderUnusable]);
-    assert_eq!(problem(shelf.save_settings(&spanish())), Some(StorageProblem::NewerVersion));
-    assert_eq!(fs::read(&file).unwrap(), before);
-}
-
-#[test]
 fn no_status_is_ever_stored() {
     let folder = Folder::new();
     let data = folder.arg();
@@ -173,27 +122,4 @@ fn a_card_that_was_removed_cannot_be_read_in_the_file_any_more() {
     assert!(stored().contains("afraid-to-return"));
     shelf.set_saved("afraid-to-return", false).unwrap();
     assert!(!stored().contains("afraid-to-return"));
-}
-
-#[test]
-fn several_objects_may_write_to_one_folder_at_once() {
-    let folder = Folder::new();
-    std::thread::scope(|scope| {
-        for _ in 0..6 {
-            let shelf = open(folder.path());
-            scope.spawn(move || {
-                for turn in 0..10 {
-                    shelf.set_saved("second-room", turn % 2 == 0).unwrap();
-                }
-            });
-        }
-    });
-}
-
-#[test]
-fn a_folder_below_a_file_is_told_at_once() {
-    let folder = Folder::new();
-    std::fs::write(folder.path().join("file"), "mine").unwrap();
-    let notices = open(&folder.path().join("file").join("data")).settings().unwrap().notices;
-    assert_eq!(notices[0].code, rights_core::view::NoticeCode::DataFolderUnusable);
 }

@@ -6,11 +6,11 @@
 use super::choice::{Choice, Stop};
 use super::failed::failed;
 use super::hotlines;
-use super::keep::Keep;
 use super::lines::{Lines, due};
 use super::links::link;
 use super::news::corrections;
 use super::notice::{Notice, of_clock};
+use super::settings::SettingsFile;
 use super::texts::CardTexts;
 use crate::ids::{LineKind, Status};
 use crate::pack::rows::LineRow;
@@ -24,7 +24,7 @@ use crate::{RightsError, date, label, nearest};
 /// Cards of this group are about a person who is held: their status is that person's.
 const GROUP_OF_THE_HELD: &str = "someone-taken";
 
-pub(super) fn open_card(keep: &Keep, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
+pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
     let pick = choice.with_card(&request.card)?;
     let rows = pick.ask(|pack| pack.card(&request.card))?;
     let status = request.status.unwrap_or(Status::Unsure);
@@ -53,12 +53,12 @@ pub(super) fn open_card(keep: &Keep, choice: &Choice<'_>, request: &CardRequest)
     for card in &rows.card.see_also {
         // A card that is in no pack here is left out.
         if let Some(pick) = choice.find_card(card) {
-            see_also.push(pick.ask(|pack| link(keep, pack, card, &pick.order))?);
+            see_also.push(pick.ask(|pack| link(settings, pack, card, &pick.order))?);
             notices.extend(pick.notices());
         }
     }
     notices.extend(choice.notices());
-    notices.extend(keep.problems());
+    notices.extend(settings.problems());
     let Body { title, summary, essentials, sections, questions } = body;
     let gaps = if questions.is_empty() {
         None
@@ -138,7 +138,11 @@ fn freshness(pack: &Pack, lines: &Lines<'_>, today: &str) -> FreshnessView {
     FreshnessView { state: due(review_by, today), checked_on: checked_on.to_owned(), review_by: review_by.to_owned() }
 }
 
-pub(super) fn officer_view(keep: &Keep, choice: &Choice<'_>, request: &OfficerRequest) -> Result<OfficerView, Stop> {
+pub(super) fn officer_view(
+    settings: &SettingsFile,
+    choice: &Choice<'_>,
+    request: &OfficerRequest,
+) -> Result<OfficerView, Stop> {
     let pick = choice.with_card(&request.card)?;
     let rows = pick.ask(|pack| pack.card(&request.card))?;
     let row = rows.lines.iter().find(|line| line.id == request.line && line.officer.is_some()).ok_or_else(|| {
@@ -156,7 +160,7 @@ pub(super) fn officer_view(keep: &Keep, choice: &Choice<'_>, request: &OfficerRe
     notices.extend(of_clock(pick.pack(), request.now));
     notices.extend(pick.notices());
     notices.extend(choice.notices());
-    notices.extend(keep.problems());
+    notices.extend(settings.problems());
     Ok(OfficerView {
         card: rows.card.id.clone(),
         line: line.id,

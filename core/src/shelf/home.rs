@@ -1,10 +1,10 @@
 //! The first screen: news, saved cards, cards in groups by situation, corrections.
 
 use super::choice::{Choice, Pick, Stop};
-use super::keep::Keep;
 use super::links::link;
 use super::news::{corrections, latest};
 use super::notice::{Notice, of_clock};
+use super::settings::SettingsFile;
 use super::texts::Order;
 use super::words::Words;
 use crate::ids::{LineKind, Status};
@@ -15,11 +15,11 @@ use crate::view::{
 };
 use crate::{RightsError, date};
 
-pub(super) fn home(keep: &Keep, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
+pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
     let (mut latest, mut all_corrections, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     let mut groups = Groups::default();
     for pick in near_first(&choice.picks, request.place.as_deref()) {
-        let part = pick.ask(|pack| Part::new(keep, pack, &pick.order, request))?;
+        let part = pick.ask(|pack| Part::new(settings, pack, &pick.order, request))?;
         latest.extend(part.latest);
         all_corrections.extend(part.corrections);
         groups.add(&pick.pack().info().topic_groups, part.cards);
@@ -32,7 +32,7 @@ pub(super) fn home(keep: &Keep, choice: &Choice<'_>, request: &HomeRequest) -> R
         notices.push(Notice::plain(NoticeCode::ChooseStatus));
     }
     notices.extend(choice.notices());
-    notices.extend(keep.notices());
+    notices.extend(settings.notices());
     let groups = groups.views(&choice.words)?;
     Ok(HomeView {
         first: first(choice, request.status.unwrap_or(Status::Unsure))?,
@@ -78,10 +78,10 @@ struct Placed {
 }
 
 impl Part {
-    fn new(keep: &Keep, pack: &Pack, order: &Order, request: &HomeRequest) -> Result<Self, PackError> {
+    fn new(settings: &SettingsFile, pack: &Pack, order: &Order, request: &HomeRequest) -> Result<Self, PackError> {
         let wanted = |card: &CardRow| request.status.is_none_or(|status| card.statuses.contains(status));
         let cards = pack.cards()?.into_iter().filter(wanted).map(|card| {
-            let link = link(keep, pack, &card.id, order)?;
+            let link = link(settings, pack, &card.id, order)?;
             Ok(Placed { group: card.topic_group, guide: card.guide, link })
         });
         let cards = cards.collect::<Result<_, PackError>>()?;

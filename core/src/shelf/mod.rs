@@ -11,7 +11,6 @@ mod choice;
 mod failed;
 mod home;
 mod hotlines;
-mod keep;
 mod languages;
 mod lines;
 mod links;
@@ -19,6 +18,7 @@ mod news;
 mod notice;
 mod opening;
 mod search;
+mod settings;
 mod spelling;
 mod stock;
 mod texts;
@@ -37,7 +37,7 @@ use crate::{Failure, RightsError, label};
 pub use baseline::{Baseline, BaselinePack, ShelfConfig};
 use choice::{Choice, Stop};
 use failed::failed;
-use keep::Keep;
+use settings::SettingsFile;
 use stock::Stock;
 use words::Words;
 
@@ -61,7 +61,7 @@ enum State {
 /// What a shelf has while it is open.
 struct OpenShelf {
     stock: Stock,
-    keep: Keep,
+    settings: SettingsFile,
     /// The languages of the last call that named some.
     languages: Vec<String>,
 }
@@ -83,8 +83,8 @@ impl Shelf {
         let ui = Pack::open(baseline.ui).map_err(unreadable)?;
         let stock = Stock::open(ui, baseline.packs).map_err(|(error, ui)| with_words(error, &ui))?;
         stock.asked(&config.languages).map_err(|error| with_words(error, &stock.ui))?;
-        let keep = Keep::open(config.data_dir.as_deref());
-        let open = OpenShelf { stock, keep, languages: config.languages.clone() };
+        let settings = SettingsFile::open(config.data_dir.as_deref());
+        let open = OpenShelf { stock, settings, languages: config.languages.clone() };
         Ok(Self { state: Mutex::new(State::Open(Box::new(open))) })
     }
 
@@ -108,7 +108,7 @@ impl Shelf {
     pub fn home(&self, request: &HomeRequest) -> Result<HomeView, RightsError> {
         self.with(|shelf| {
             shelf.stock.check_place(request.place.as_deref())?;
-            shelf.view(&request.languages, |keep, choice| home::home(keep, choice, request))
+            shelf.view(&request.languages, |settings, choice| home::home(settings, choice, request))
         })
     }
 
@@ -117,7 +117,7 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::UnknownCard`], [`RightsError::MalformedLanguage`]; and those of every call ([`Shelf::home`]).
     pub fn open_card(&self, request: &CardRequest) -> Result<CardView, RightsError> {
-        self.view(&request.languages, |keep, choice| card::open_card(keep, choice, request))
+        self.view(&request.languages, |settings, choice| card::open_card(settings, choice, request))
     }
 
     /// One line to hold up to the officer, with its meaning.
@@ -126,7 +126,7 @@ impl Shelf {
     /// [`RightsError::UnknownCard`], [`RightsError::UnknownLine`], [`RightsError::MalformedLanguage`]; and those of
     /// every call.
     pub fn officer_view(&self, request: &OfficerRequest) -> Result<OfficerView, RightsError> {
-        self.view(&request.languages, |keep, choice| card::officer_view(keep, choice, request))
+        self.view(&request.languages, |settings, choice| card::officer_view(settings, choice, request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.
@@ -173,7 +173,7 @@ impl Shelf {
     /// # Errors
     /// Those of every call.
     pub fn settings(&self) -> Result<SettingsView, RightsError> {
-        self.with(|shelf| shelf.settings())
+        self.with(|shelf| shelf.settings_view())
     }
 
     /// Keeps settings. Without a data folder they last as long as the object, and the view says so.
@@ -185,8 +185,8 @@ impl Shelf {
         self.with(|shelf| {
             shelf.asked(&settings.languages)?;
             shelf.stock.check_place(settings.place.as_deref())?;
-            shelf.keep.save_settings(settings)?;
-            shelf.settings()
+            shelf.settings.save_settings(settings)?;
+            shelf.settings_view()
         })
     }
 
@@ -201,8 +201,8 @@ impl Shelf {
             if saved {
                 shelf.view(&[], |_, choice| choice.with_card(card).map(|_| ()))?;
             }
-            shelf.keep.set_saved(card, saved)?;
-            shelf.settings()
+            shelf.settings.set_saved(card, saved)?;
+            shelf.settings_view()
         })
     }
 
@@ -231,14 +231,17 @@ impl Shelf {
     fn view<T>(
         &self,
         languages: &[String],
-        make: impl Fn(&Keep, &Choice<'_>) -> Result<T, Stop>,
+        make: impl Fn(&SettingsFile, &Choice<'_>) -> Result<T, Stop>,
     ) -> Result<T, RightsError> {
         self.with(|shelf| shelf.view(languages, make))
     }
 
     fn with<T>(&self, call: impl FnOnce(&mut OpenShelf) -> Result<T, RightsError>) -> Result<T, RightsError> {
         match &mut *self.lock() {
-            State::Open(shelf) => call(shelf),
+            State::Open(shelf) => {
+                shelf.settings.look_again();
+                call(shelf)
+            }
             State::ShutDown(_) => Err(RightsError::ShutDown),
         }
     }
@@ -263,16 +266,16 @@ impl OpenShelf {
     fn view<T>(
         &mut self,
         languages: &[String],
-        make: impl Fn(&Keep, &Choice<'_>) -> Result<T, Stop>,
+        make: impl Fn(&SettingsFile, &Choice<'_>) -> Result<T, Stop>,
     ) -> Result<T, RightsError> {
         let asked = self.asked(languages)?;
-        choice::view(&self.stock, &asked, |choice| make(&self.keep, choice))
+        choice::view(&self.stock, &asked, |choice| make(&self.settings, choice))
     }
 
-    fn settings(&self) -> Result<SettingsView, RightsError> {
-        let Settings { languages, place } = self.keep.settings().clone();
+    fn settings_view(&self) -> Result<SettingsView, RightsError> {
+        let Settings { languages, place } = self.settings.settings().clone();
         let asked = self.stock.asked(if languages.is_empty() { &self.languages } else { &languages })?;
-        let notices = Words::new(&self.stock.ui, &asked).notices(&self.keep.notices())?;
+        let notices = Words::new(&self.stock.ui, &asked).notices(&self.settings.notices())?;
         Ok(SettingsView { languages, place, notices })
     }
 

@@ -33,6 +33,7 @@ impl Notice {
             NoticeCode::MachineTranslation
             | NoticeCode::NoLegalReview
             | NoticeCode::NoDataFolder
+            | NoticeCode::SettingsBusy
             | NoticeCode::DataFolderUnusable => Placement::End,
             _ => Placement::Top,
         }

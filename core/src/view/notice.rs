@@ -74,6 +74,8 @@ pub enum NoticeCode {
     DataFolderUnusable,
     /// The settings file was damaged and was set aside (subject: its new name).
     SettingsDamaged,
+    /// Another program is using the settings file: settings are not shown, and the next call looks again.
+    SettingsBusy,
 }
 
 impl NoticeCode {
@@ -97,6 +99,7 @@ impl NoticeCode {
         Self::NoDataFolder,
         Self::DataFolderUnusable,
         Self::SettingsDamaged,
+        Self::SettingsBusy,
     ];
 
     /// The key of its words in the app strings.
@@ -121,6 +124,7 @@ impl NoticeCode {
             Self::NoDataFolder => "notice-no-data-folder",
             Self::DataFolderUnusable => "notice-data-folder-unusable",
             Self::SettingsDamaged => "notice-settings-damaged",
+            Self::SettingsBusy => "notice-settings-busy",
         }
     }
 }
