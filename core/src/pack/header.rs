@@ -2,7 +2,8 @@
 //!
 //! Owns: SQLite's own header fields, read by hand (<https://www.sqlite.org/fileformat2.html#the_database_header>).
 
-use super::{APPLICATION_ID, FORMAT, MOST_BYTES, PackError};
+use super::error::PackError;
+use super::{APPLICATION_ID, FORMAT, MOST_BYTES};
 
 /// Checks size, magic, page count, `application_id`, and that the format in `user_version` is one that this version reads.
 pub(super) fn check(bytes: &[u8]) -> Result<(), PackError> {

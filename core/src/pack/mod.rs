@@ -7,7 +7,10 @@
 //! Not here yet: the signature container around a payload. Its place is in front of [`Pack::open`], which only
 //! ever sees payload bytes.
 
+mod cache;
+mod check;
 mod column;
+mod error;
 mod header;
 mod open;
 mod read;
@@ -15,9 +18,10 @@ mod row;
 pub mod rows;
 mod schema;
 
+pub use cache::{CardMessages, CardRows, FactRows};
 pub use column::MessageState;
-pub use open::{Pack, PackError, Payload};
-pub use read::{CardMessages, CardRows, FactRows};
+pub use error::PackError;
+pub use open::{Pack, Payload};
 pub use row::{PackRow, Seal};
 pub use schema::SCHEMA;
 

@@ -1,79 +1,17 @@
 //! What a screen asks a pack for.
-//!
-//! A pack never changes while it is open, so what was read and checked once is kept and shared. The memory is bounded
-//! by the pack's own size, and grows only with the cards that are opened.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rusqlite::ToSql;
 
+use super::cache::{CardMessages, CardRows, FactRows, cached};
+use super::error::PackError;
+use super::open::Pack;
+use super::row::PackRow;
 use super::rows::{
     CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow,
     SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
-use super::{Pack, PackError, PackRow};
-use crate::ids::Status;
-
-/// A card's structure.
-#[derive(Debug)]
-pub struct CardRows {
-    /// The card.
-    pub card: CardRow,
-    /// Its sections in order.
-    pub sections: Vec<SectionRow>,
-    /// Its lines in order.
-    pub lines: Vec<LineRow>,
-    /// Its essentials, one row a status.
-    pub essentials: Vec<EssentialsRow>,
-}
-
-impl CardRows {
-    /// Ids of the lines that a reader of this status sees first, in order.
-    #[must_use]
-    pub fn essentials_for(&self, status: Status) -> &[String] {
-        self.essentials.iter().find(|row| row.status == status).map_or(&[], |row| row.lines.as_slice())
-    }
-}
-
-/// A fact with its sources in order.
-#[derive(Debug)]
-pub struct FactRows {
-    /// The fact.
-    pub fact: FactRow,
-    /// Its sources.
-    pub sources: Vec<SourceRow>,
-}
-
-/// Messages of one card in one language, by id.
-pub type CardMessages = HashMap<String, Arc<MessageRow>>;
-
-/// What was read and checked before.
-#[derive(Debug, Default)]
-pub(super) struct Kept {
-    cards: RefCell<HashMap<String, Arc<CardRows>>>,
-    facts: RefCell<HashMap<String, Arc<FactRows>>>,
-    messages: RefCell<HashMap<String, Arc<CardMessages>>>,
-    single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
-    hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
-    words: RefCell<Option<Arc<SearchWordsRow>>>,
-    zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
-}
-
-/// Gives what is kept under a key, or reads it and keeps it.
-fn kept<T: Clone>(
-    kept: &RefCell<HashMap<String, T>>,
-    key: &str,
-    read: impl FnOnce() -> Result<T, PackError>,
-) -> Result<T, PackError> {
-    if let Some(found) = kept.borrow().get(key) {
-        return Ok(found.clone());
-    }
-    let value = read()?;
-    kept.borrow_mut().insert(key.to_owned(), value.clone());
-    Ok(value)
-}
 
 /// Refuses rows that were not asked for: where a page of the index is damaged, a search can end at a row that is whole
 /// and another one.
@@ -103,7 +41,7 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn card(&self, card: &str) -> Result<Arc<CardRows>, PackError> {
-        kept(&self.kept.cards, card, || {
+        cached(&self.cache.cards, card, || {
             let row = self.select_counted::<CardRow>("WHERE id = ?1", &[&card], 1)?;
             all_asked_for(&row, |row| row.id == card)?;
             let row = row.into_iter().next().ok_or_else(CardRow::damaged)?;
@@ -124,7 +62,7 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn messages(&self, card: &str, lang: &str) -> Result<Arc<CardMessages>, PackError> {
-        kept(&self.kept.messages, &format!("{card} {lang}"), || {
+        cached(&self.cache.messages, &format!("{card} {lang}"), || {
             let rows: Vec<MessageRow> = self.select("WHERE card = ?1 AND lang = ?2", &[&card, &lang])?;
             all_asked_for(&rows, |row| row.card == card && row.lang == lang)?;
             Ok(Arc::new(rows.into_iter().map(|row| (row.id.clone(), Arc::new(row))).collect()))
@@ -136,10 +74,10 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn message(&self, card: &str, lang: &str, id: &str) -> Result<Option<Arc<MessageRow>>, PackError> {
-        if let Some(messages) = self.kept.messages.borrow().get(&format!("{card} {lang}")) {
+        if let Some(messages) = self.cache.messages.borrow().get(&format!("{card} {lang}")) {
             return Ok(messages.get(id).cloned());
         }
-        kept(&self.kept.single_messages, &format!("{card} {lang} {id}"), || {
+        cached(&self.cache.single_messages, &format!("{card} {lang} {id}"), || {
             let rows: Vec<MessageRow> =
                 self.select("WHERE card = ?1 AND lang = ?2 AND id = ?3", &[&card, &lang, &id])?;
             all_asked_for(&rows, |row| row.card == card && row.lang == lang && row.id == id)?;
@@ -152,7 +90,7 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`]; also if there is no such fact, since only the pack's own lines name facts.
     pub fn fact(&self, id: &str) -> Result<Arc<FactRows>, PackError> {
-        kept(&self.kept.facts, id, || {
+        cached(&self.cache.facts, id, || {
             let fact = self.select::<FactRow>("WHERE id = ?1", &[&id])?.pop();
             let fact = fact.ok_or_else(FactRow::damaged)?;
             let tail = "WHERE fact = ?1 ORDER BY position";
@@ -168,11 +106,11 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn hotlines(&self) -> Result<Arc<Vec<HotlineRow>>, PackError> {
-        if let Some(rows) = &*self.kept.hotlines.borrow() {
+        if let Some(rows) = &*self.cache.hotlines.borrow() {
             return Ok(Arc::clone(rows));
         }
         let rows = Arc::new(self.select_counted("ORDER BY position", &[], self.info().hotline_count)?);
-        *self.kept.hotlines.borrow_mut() = Some(Arc::clone(&rows));
+        *self.cache.hotlines.borrow_mut() = Some(Arc::clone(&rows));
         Ok(rows)
     }
 
@@ -201,11 +139,11 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn search_words(&self) -> Result<Arc<SearchWordsRow>, PackError> {
-        if let Some(row) = &*self.kept.words.borrow() {
+        if let Some(row) = &*self.cache.words.borrow() {
             return Ok(Arc::clone(row));
         }
         let row = Arc::new(self.select_counted("", &[], 1)?.pop().ok_or_else(SearchWordsRow::damaged)?);
-        *self.kept.words.borrow_mut() = Some(Arc::clone(&row));
+        *self.cache.words.borrow_mut() = Some(Arc::clone(&row));
         Ok(row)
     }
 
@@ -215,7 +153,7 @@ impl Pack {
     /// As for [`Pack::cards`].
     pub fn zone_offsets(&self, zone: &str, count: usize) -> Result<Arc<Vec<ZoneOffsetRow>>, PackError> {
         let tail = "WHERE zone = ?1 ORDER BY from_utc";
-        kept(&self.kept.zones, zone, || {
+        cached(&self.cache.zones, zone, || {
             let rows: Vec<ZoneOffsetRow> = self.select_counted(tail, &[&zone], count)?;
             all_asked_for(&rows, |row| row.zone == zone)?;
             Ok(Arc::new(rows))

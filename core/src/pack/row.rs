@@ -7,8 +7,8 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row, ToSql};
 use sha2::{Digest, Sha256};
 
-use super::PackError;
 use super::column::{Column, Misfit, feed};
+use super::error::PackError;
 
 /// Bytes of SHA-256 kept per row. They guard against damage and swapped rows; forgery is the signature's business.
 const HASH_BYTES: usize = 16;

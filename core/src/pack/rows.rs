@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, Row};
 
-use super::PackError;
 use super::column::{Column as _, MessageState};
+use super::error::PackError;
 use super::row::{PackRow, Seal, check_hash, column, insert, row};
 use crate::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
 

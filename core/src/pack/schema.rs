@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::PackError;
+use super::error::PackError;
 
 /// The tables of a payload, as the builder makes them.
 pub const SCHEMA: &str = include_str!("schema.sql");

@@ -1,33 +1,8 @@
-//! Text with its language, and the languages there are.
+//! The languages there are, and the app's own words in them.
 
 use serde::{Deserialize, Serialize};
 
-use super::NoticeView;
-
-/// Which way a paragraph runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-/// A paragraph for people, with the language it is in, so that a screen reader switches voice.
-///
-/// `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ffi", derive(uniffi::Record))]
-pub struct LocalText {
-    /// The words.
-    pub text: String,
-    /// Language tag of the words (BCP 47).
-    pub lang: String,
-    /// Direction of the paragraph.
-    pub direction: Direction,
-}
+use super::{Direction, LocalText, NoticeView};
 
 /// The languages that packs and app strings come in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

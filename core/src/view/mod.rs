@@ -7,20 +7,23 @@
 //! numbers to dial and addresses are plain strings; enum values are kebab case; absent values are `null`.
 
 mod card;
+mod freshness;
 mod home;
 mod hotline;
 mod language;
 mod notice;
 mod request;
 mod search;
+mod text;
 
 pub use card::{
-    CardView, FactView, Freshness, FreshnessView, GapsView, LineView, OfficerView, Review, SectionView, SourceView,
-    StatusOf, Translation,
+    CardView, FactView, GapsView, LineView, OfficerView, Review, SectionView, SourceView, StatusOf, Translation,
 };
+pub use freshness::{Freshness, FreshnessView};
 pub use home::{CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeView, NewsView};
 pub use hotline::{HotlineView, HotlinesView, Open};
-pub use language::{Direction, LanguageView, LanguagesView, LocalText, UiString, UiStringsView};
+pub use language::{LanguageView, LanguagesView, UiString, UiStringsView};
 pub use notice::{NoticeCode, NoticeView, Placement};
 pub use request::{CardRequest, HomeRequest, HotlinesRequest, OfficerRequest, SearchRequest, Settings, SettingsView};
 pub use search::{HitView, SearchView};
+pub use text::{Direction, LocalText};
