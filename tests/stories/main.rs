@@ -16,5 +16,6 @@ mod scenarios;
 mod settings_and_saved_cards;
 mod settings_file;
 mod the_facade_mirrors_the_core;
+mod the_house;
 mod translators_at_work;
 mod typed_in_a_hurry;

@@ -7,9 +7,9 @@ use rights_core::view::{CardLink, CorrectionView, HomeRequest, NoticeCode, Place
 
 use crate::args::Cards;
 use crate::error::Failure;
+use crate::notices::notices;
 use crate::output::{Output, padded};
 use crate::reader::{Labels, Reader};
-use crate::show::notices;
 use crate::style::{QUIET, STRONG};
 
 pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure> {

@@ -7,9 +7,9 @@ use rights_core::view::{HotlineView, HotlinesRequest, NoticeView, Open, Placemen
 
 use crate::args::Hotlines;
 use crate::error::Failure;
+use crate::notices::{is_at, notices};
 use crate::output::Output;
 use crate::reader::{Labels, Reader};
-use crate::show::{is_at, notices};
 use crate::style::{QUIET, STRONG, WARN};
 
 pub(crate) fn run(args: &Hotlines, output: &mut Output) -> Result<ExitCode, Failure> {

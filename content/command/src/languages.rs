@@ -6,9 +6,9 @@ use rights_core::view::Placement;
 
 use crate::args::Languages;
 use crate::error::Failure;
+use crate::notices::notices;
 use crate::output::{Output, padded};
 use crate::reader::Reader;
-use crate::show::notices;
 use crate::style::STRONG;
 
 pub(crate) fn run(args: &Languages, output: &mut Output) -> Result<ExitCode, Failure> {

@@ -13,6 +13,7 @@ mod error;
 mod findings;
 mod hotlines;
 mod languages;
+mod notices;
 mod output;
 mod page;
 mod reader;

@@ -7,9 +7,9 @@ use rights_core::view::{Placement, SearchRequest};
 
 use crate::args::Search;
 use crate::error::Failure;
+use crate::notices::notices;
 use crate::output::Output;
 use crate::reader::Reader;
-use crate::show::notices;
 use crate::style::QUIET;
 
 pub(crate) fn run(args: &Search, output: &mut Output) -> Result<ExitCode, Failure> {

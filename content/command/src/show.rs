@@ -10,6 +10,7 @@ use rights_core::view::{
 
 use crate::args::Show;
 use crate::error::Failure;
+use crate::notices::{is_at, notices};
 use crate::output::{Output, padded};
 use crate::reader::{Labels, Reader};
 use crate::style::{OFFICER, QUIET, STRONG, WARN};
@@ -53,14 +54,6 @@ fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Resu
     notices(&view.notices, Placement::Line, output)?;
     notices(&view.notices, Placement::End, output)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The notices of one place, in their order.
-pub(crate) fn notices(all: &[NoticeView], placement: Placement, output: &mut Output) -> Result<(), Failure> {
-    let style = if placement == Placement::End { QUIET } else { WARN };
-    all.iter()
-        .filter(|notice| notice.placement == placement)
-        .try_for_each(|notice| output.text(style, &notice.text.text))
 }
 
 /// Draws a card in the order of its record.
@@ -212,11 +205,6 @@ impl Printer<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether a notice is drawn at this line or phone line.
-pub(crate) fn is_at(notice: &NoticeView, id: &str) -> bool {
-    notice.placement == Placement::Line && notice.subject.as_deref() == Some(id)
 }
 
 /// The numbers of the works behind a line, isolated: they run left to right in any paragraph.

@@ -8,8 +8,8 @@ use rights_core::view::{
 };
 
 use crate::hotlines::who;
+use crate::notices::is_at;
 use crate::reader::Labels;
-use crate::show::is_at;
 
 /// How ids of lines begin that are steps to take: on paper they get room for notes.
 const STEP: &str = "step-";
