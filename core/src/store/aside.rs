@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use super::Fault;
 use super::place::{COMPANIONS, beside};
@@ -14,20 +16,38 @@ use crate::StorageProblem;
 /// Most files set aside in a folder. Whoever makes more has another trouble than damage.
 const MOST: u32 = 999;
 
-/// Runs `work` while no other process sets a file of this folder aside.
-pub(super) fn alone<T>(folder: &Path, work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    let folder = File::open(folder)?;
-    match folder.try_lock() {
-        Err(TryLockError::WouldBlock) => Err(Fault::Problem(StorageProblem::Busy)),
-        // Where folders cannot be locked it goes without: two that meet may each set a file aside, still whole.
-        Ok(()) | Err(TryLockError::Error(_)) => work(),
+/// How often a folder is asked for.
+const TURN: Duration = Duration::from_millis(5);
+
+/// Holds the folder, with others ([`File::try_lock_shared`]) or alone ([`File::try_lock`]), until what it gives is dropped.
+///
+/// Whoever has the file open holds it with others, and whoever renames it holds it alone: SQLite finds a journal by its
+/// name, so a connection to the renamed file would play back, and remove, the journal of the new one.
+/// A folder that is not there or cannot be locked is used without.
+pub(super) fn hold(
+    folder: &Path,
+    lock: fn(&File) -> Result<(), TryLockError>,
+    patience: Duration,
+) -> Result<Option<File>, Fault> {
+    if !folder.is_dir() {
+        return Ok(None);
+    }
+    let Ok(held) = File::open(folder) else { return Ok(None) };
+    let mut waited = Duration::ZERO;
+    loop {
+        match lock(&held) {
+            Ok(()) => return Ok(Some(held)),
+            Err(TryLockError::Error(_)) => return Ok(None),
+            Err(TryLockError::WouldBlock) if waited >= patience => return Err(Fault::Problem(StorageProblem::Busy)),
+            Err(TryLockError::WouldBlock) => thread::sleep(TURN),
+        }
+        waited += TURN;
     }
 }
 
-/// Moves the file to a name that is not taken, and returns that name.
+/// Moves the file to a name that is not taken, and returns that name. The caller holds the folder alone.
 pub(super) fn set_aside(folder: &Path, file: &str) -> Result<String, Fault> {
-    let taken = numbers(folder, file);
-    for number in (1..=MOST).filter(|number| !taken.contains(number)) {
+    for number in 1..=MOST {
         let name = name(file, number);
         let target = folder.join(&name);
         if COMPANIONS.iter().any(|ending| fs::symlink_metadata(beside(&target, ending)).is_ok()) {
@@ -66,7 +86,7 @@ fn name(file: &str, number: u32) -> String {
     format!("{stem}-damaged-{number}.{extension}")
 }
 
-/// Numbers that are taken. In a folder that cannot be listed none is known, and taking a name tells.
+/// Numbers that are taken, as far as the folder can be listed.
 fn numbers(folder: &Path, file: &str) -> BTreeSet<u32> {
     let number_of = |found: &str| {
         let digits = found.trim_start_matches(|letter: char| !letter.is_ascii_digit());

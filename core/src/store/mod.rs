@@ -13,7 +13,7 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -83,14 +83,14 @@ impl Store {
     /// Opens the file, checks all of it, and reads from it in one transaction. Writes nothing: a file of an older
     /// version is migrated in memory. `work` runs again if it found damage, before the file is set aside.
     pub(crate) fn read<T>(&self, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
-        let outcome = self.look(&work).or_else(|fault| match fault {
-            // Once more and alone: meanwhile another process may have set it aside and begun a sound one.
-            Fault::Damaged => aside::alone(&self.folder, || match self.look(&work) {
+        let mut outcome = self.hold(File::try_lock_shared, READING).and_then(|_held| self.look(&work));
+        if matches!(outcome, Err(Fault::Damaged)) {
+            outcome = self.hold(File::try_lock, READING).and_then(|_held| match self.look(&work) {
+                // Still, and nobody has it open. Before, another process might have begun a sound one meanwhile.
                 Err(Fault::Damaged) => aside::set_aside(&self.folder, self.plan.file).map(Reading::SetAside),
                 other => other,
-            }),
-            Fault::Problem(_) => Err(fault),
-        });
+            });
+        }
         outcome.unwrap_or_else(|fault| match fault.problem() {
             StorageProblem::Busy => Reading::Busy,
             problem => Reading::Unusable(problem),
@@ -103,11 +103,11 @@ impl Store {
     /// [`Fault::Damaged`] if the file is damaged: nothing was written, and [`Store::read`] sets it aside. Any other
     /// [`Fault`], too, is no proof that nothing changed, for a commit may fail after it took effect: read again.
     pub(crate) fn write<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
-        let mut place = place::find(&self.folder, self.plan.file)?;
-        if !place.there {
+        if !place::find(&self.folder, self.plan.file)?.there {
             fs::create_dir_all(&self.folder)?;
-            place = place::find(&self.folder, self.plan.file)?;
         }
+        let _held = self.hold(File::try_lock_shared, WRITING)?;
+        let place = place::find(&self.folder, self.plan.file)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut connection = self.connect(&place.path, flags, WRITING)?;
         connection.execute_batch(DURABLE)?;
@@ -150,6 +150,10 @@ impl Store {
         drop(file);
         let copy = schema::migrated_copy(&mut connection, self.plan)?;
         work(&copy).map(Reading::Opened)
+    }
+
+    fn hold(&self, lock: fn(&File) -> Result<(), TryLockError>, patience: Duration) -> Result<Option<File>, Fault> {
+        aside::hold(&self.folder, lock, patience)
     }
 
     fn connect(&self, path: &Path, flags: OpenFlags, patience: Duration) -> rusqlite::Result<Connection> {

@@ -53,6 +53,20 @@ fn a_hole_anywhere_gives_what_was_written_or_sets_the_file_aside() {
 }
 
 #[test]
+fn a_hole_in_an_older_file_is_noticed_too() {
+    let folder = Folder::new();
+    let texts = many();
+    older(&folder.0, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let Reading::Opened(whole) = folder.store().read(notes) else { panic!("it is sound") };
+    let bytes = fs::read(folder.file()).unwrap();
+    for start in (0..bytes.len()).step_by(512) {
+        let mut zeroed = bytes.clone();
+        zeroed[start..start + 512].fill(0);
+        intact_or_set_aside(&zeroed, &whole, &format!("zeroed at {start}"));
+    }
+}
+
+#[test]
 fn a_schema_from_outside_is_damage_and_nothing_of_it_runs() {
     let foreign = [
         "CREATE TRIGGER mine AFTER INSERT ON note BEGIN DELETE FROM note; END",
