@@ -212,3 +212,19 @@ fn what_is_no_regular_file_or_too_long_a_path_is_told_at_once() {
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_value_that_is_never_written_is_damage() {
+    for change in [
+        "INSERT INTO saved_cards VALUES ('second' || char(0) || 'room')",
+        "INSERT INTO saved_cards VALUES ('')",
+        "UPDATE settings SET place = 'us-ma' || char(0)",
+        "UPDATE settings SET languages = 'not_a_tag'",
+    ] {
+        let folder = Folder::new();
+        open(folder.path()).save_settings(&spanish()).unwrap();
+        rusqlite::Connection::open(folder.path().join("shelf.db")).unwrap().execute_batch(change).unwrap();
+        let view = open(folder.path()).settings().unwrap();
+        assert_eq!((codes(&view), view.languages.len()), (vec![NoticeCode::SettingsDamaged], 0), "{change}");
+    }
+}
