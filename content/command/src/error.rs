@@ -59,6 +59,21 @@ impl CommandError {
         }))
     }
 
+    /// Standard output could not be written.
+    pub(crate) fn unwritten() -> Self {
+        let message = "The output could not be written. Check the disk or the program that reads it.";
+        Self {
+            exit_code: 3,
+            code: "output".to_owned(),
+            message: message.to_owned(),
+            field: None,
+            value: None,
+            nearest: Vec::new(),
+            report: None,
+            usage: None,
+        }
+    }
+
     /// A file or folder could not be read or written.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Failure {
         let message = format!("{}. Check the file and its folder, then try again.", sentence(&error.to_string()));

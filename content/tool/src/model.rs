@@ -210,6 +210,11 @@ impl Messages {
     }
 }
 
+/// Whether a message holds what people type, in their words and spellings and not in ours.
+pub(crate) fn is_typed_by_readers(id: &str) -> bool {
+    id == "card-keywords" || id.starts_with("status-words-")
+}
+
 /// One `.ftl` file and the review file beside it.
 #[derive(Debug)]
 pub(crate) struct MessageFile {

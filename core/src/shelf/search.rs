@@ -49,7 +49,8 @@ pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<Sea
         }
     }
     found.truncate(limit);
-    let (mut hits, mut notices) = (Vec::new(), choice.notices());
+    let (mut hits, mut notices) = (Vec::new(), choice.words.missing());
+    notices.extend(choice.notices());
     for found in &found {
         hits.push(found.pick.ask(|pack| found.view(pack, &alternatives))?);
         notices.extend(found.pick.notices());

@@ -5,7 +5,7 @@ use rights_core::pack::{CORRECTION_MESSAGES, HOTLINE_MESSAGES, NEWS_MESSAGES, OT
 
 use crate::finding::{Findings, Rule};
 use crate::hash::value_hash;
-use crate::model::{Card, Content, Message, MessageFile, Messages, PackSource};
+use crate::model::{Card, Content, Message, MessageFile, Messages, PackSource, is_typed_by_readers};
 use crate::source::{At, Located};
 
 /// The value that notices about something take.
@@ -146,7 +146,7 @@ fn check_translation(
         findings.add(Rule::ExtraVariable, translation.value_at, format!("nothing fills `${variable}`"), help);
     }
     let (ours, theirs) = (numbers(&translation.finished), numbers(&original.finished));
-    if id != "card-keywords" && ours != theirs {
+    if !is_typed_by_readers(id) && ours != theirs {
         let list = |numbers: &[String]| {
             if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
         };
