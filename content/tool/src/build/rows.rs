@@ -4,8 +4,8 @@ use rights_core::locale::{is_right_to_left, isolate};
 use rights_core::pack::OTHER_MESSAGES;
 use rights_core::pack::rows::{CURRENT, FactRow, HotlineRow, LanguageRow, MISSING, MessageRow, OUTDATED, SourceRow};
 
-use super::hours;
 use crate::hash::value_hash;
+use crate::hours;
 use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
 use crate::source::Located;
 

@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 
-use crate::build::hours::spans;
 use crate::finding::{Findings, Rule};
+use crate::hours::spans;
 use crate::model::{Hotline, PackSource};
 use crate::source::{At, Located};
 

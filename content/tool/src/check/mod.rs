@@ -7,33 +7,9 @@ mod reading;
 mod structure;
 mod text;
 
-use serde::{Deserialize, Serialize};
-
-use crate::finding::{Finding, Findings, Severity};
+use crate::finding::{Findings, Severity};
 use crate::model::Content;
-
-pub use reading::Reading;
-pub(crate) use text::hidden;
-
-/// What a check found.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Report {
-    /// In the order of files and lines.
-    pub findings: Vec<Finding>,
-    /// How many stop a build.
-    pub errors: usize,
-    /// How many do not.
-    pub warnings: usize,
-    /// Gap lines: questions that no checked source answers.
-    pub gaps: usize,
-    /// Files read.
-    pub files: usize,
-    /// Messages read, in all languages.
-    pub messages: usize,
-    /// How hard each card is to read; for people, not in the JSON.
-    #[serde(skip)]
-    pub reading: Vec<Reading>,
-}
+use crate::report::Report;
 
 /// Checks the content against every rule. `today` (`2026-11-24`) is for facts past their review day; without it
 /// none is.

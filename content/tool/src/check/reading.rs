@@ -5,26 +5,12 @@
 
 use crate::finding::{Findings, Rule};
 use crate::model::{Card, PackSource};
+use crate::report::Reading;
 
 /// Hardest allowed grade of a card.
 const HARDEST_GRADE: f64 = 6.0;
 /// Longest allowed median sentence, in words.
 const LONGEST_MEDIAN: usize = 14;
-
-/// How hard one card is to read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
-    /// Card id.
-    pub card: String,
-    /// Flesch-Kincaid grade.
-    pub grade: f64,
-    /// Words of the sentence in the middle.
-    pub median_sentence: usize,
-    /// Words of the longest sentence.
-    pub longest_sentence: usize,
-    /// Lines of the card.
-    pub lines: usize,
-}
 
 pub(super) fn check(pack: &PackSource, findings: &mut Findings) -> Vec<Reading> {
     // The formula is for English.

@@ -4,14 +4,13 @@
 use std::ops::Range;
 
 use rights_core::ids::{Status, StatusSet};
-use rights_core::locale::is_direction_control;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Reader;
-use crate::check::hidden;
 use crate::finding::{Findings, Rule};
-use crate::source::{At, Located, is_invisible};
+use crate::letters::unwanted;
+use crate::source::{At, Located};
 
 /// A table of a file being read. Keys are taken out of it; what is left at the end is unknown.
 pub(crate) struct Table<'t> {
@@ -64,8 +63,7 @@ impl<'t> Table<'t> {
         if let DeValue::String(text) = value {
             // The span has the quotes in it; the place of the text does not.
             let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
-            check_letters(&text, at, findings);
-            Some(Located { value: text.into_owned(), at })
+            Some(Located { value: clean(&text, at, findings), at })
         } else {
             wrong(findings, at, key, "text in quotes");
             None
@@ -126,8 +124,7 @@ impl<'t> Table<'t> {
             match item.into_inner() {
                 DeValue::String(text) => {
                     let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
-                    check_letters(&text, at, findings);
-                    list.push(Located { value: text.into_owned(), at });
+                    list.push(Located { value: clean(&text, at, findings), at });
                 }
                 _ => wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]"),
             }
@@ -250,10 +247,10 @@ fn wrong(findings: &mut Findings, at: At, key: &str, wanted: &str) {
     findings.add(Rule::BadValue, at, format!("`{key}` is not {wanted}"), format!("Write {wanted}."));
 }
 
-/// No text of a structure file needs a control or an invisible letter, typed or as an escape.
-fn check_letters(text: &str, at: At, findings: &mut Findings) {
-    let bad = |letter: &char| letter.is_control() || is_direction_control(*letter) || is_invisible(*letter);
-    for letter in text.chars().filter(bad) {
-        hidden(findings, at, letter);
-    }
+/// No text of a structure file needs a control or an invisible letter, typed or as an escape. They are reported and left
+/// out, so that an id is still the one that others name.
+fn clean(text: &str, at: At, findings: &mut Findings) -> String {
+    let bad = |letter: char| letter.is_control() || unwanted(letter).is_some();
+    text.chars().filter(|letter| bad(*letter)).for_each(|letter| findings.add_letter(at, letter));
+    text.chars().filter(|letter| !bad(*letter)).collect()
 }
