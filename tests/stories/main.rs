@@ -7,6 +7,7 @@ mod bad_packs;
 mod bad_sources;
 mod cards_as_read;
 mod cards_rest_on_facts;
+mod causes_first;
 mod choosing_a_language;
 mod finding_a_card;
 mod news_and_corrections;

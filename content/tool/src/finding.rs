@@ -205,6 +205,11 @@ impl Findings {
     }
 }
 
+/// The sentence that offers the nearest words that there are, if there are any.
+pub(crate) fn did_you_mean(near: &[String]) -> String {
+    if near.is_empty() { String::new() } else { format!("Did you mean `{}`?", near.join("`, `")) }
+}
+
 /// At most 80 characters of a text.
 fn shown(text: &str) -> String {
     let start: String = text.chars().take(80).collect();

@@ -8,6 +8,7 @@
 
 mod build;
 mod check;
+mod files;
 mod finding;
 mod hash;
 mod hours;
@@ -17,6 +18,7 @@ mod read;
 mod report;
 mod source;
 mod stamp;
+mod unread;
 mod write;
 
 pub use build::{Build, BuildError, BuiltPack, WriteFault};

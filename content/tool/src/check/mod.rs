@@ -1,9 +1,14 @@
 //! The rules. Each file here owns a few; [`check()`] runs them all and reports everything at once.
 
+mod citations;
+mod days;
 mod glossary;
 mod hotlines;
+mod ids;
 mod messages;
+mod notes;
 mod reading;
+mod sets;
 mod structure;
 mod text;
 
@@ -18,12 +23,18 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
     let mut findings = Findings { list: content.findings.list.clone() };
     let mut reading = Vec::new();
     for pack in &content.packs {
-        structure::check(pack, content, today, &mut findings);
+        ids::check(pack, content, &mut findings);
+        structure::check(pack, content, &mut findings);
+        citations::check(pack, content, today, &mut findings);
+        notes::check(pack, content, &mut findings);
         hotlines::check(pack, &mut findings);
-        messages::check_pack(pack, &mut findings);
+        messages::check_pack(pack, &content.unread, &mut findings);
         text::check(&pack.messages, &mut findings);
         glossary::check(&pack.messages, &content.ui.glossary, &mut findings);
-        reading.extend(reading::check(pack, &mut findings));
+        reading.extend(reading::check(pack, &content.unread, &mut findings));
+    }
+    if let Some(today) = today {
+        days::check(content, today, &mut findings);
     }
     messages::check_ui(content, &mut findings);
     text::check(&content.ui.messages, &mut findings);

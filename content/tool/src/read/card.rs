@@ -11,16 +11,18 @@ use crate::source::At;
 pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
     let expected = name(path).trim_end_matches(".toml").to_owned();
     let card = parse(reader, path, |table, findings| {
-        let id = table.text("id", findings)?;
+        let mut id = table.text("id", findings).unwrap_or_else(|| table.stand_in(&expected));
         if id.value != expected {
             let help = format!("Call it `{expected}`, or rename the file.");
             findings.add(Rule::BadValue, id.at, "the card's id is not its file's name", help);
+            // The name that other files know it by.
+            id.value = expected;
         }
         let statuses = table.statuses("statuses", findings).map_or(StatusSet::ALL, |statuses| statuses.value);
         Some(Card {
             at: At { to: 1, ..table.at() },
             id,
-            group: table.text("group", findings)?,
+            group: table.text("group", findings).unwrap_or_else(|| table.stand_in("")),
             guide: table.optional("guide", findings),
             statuses,
             hotlines: table.list("hotlines", findings).unwrap_or_default(),

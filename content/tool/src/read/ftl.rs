@@ -22,7 +22,7 @@ pub(super) fn read(reader: &mut Reader, path: &str, lang: &str) -> Option<Messag
             }
             for entry in &resource.body {
                 if let Entry::Message(entry) = entry {
-                    let place = Place { file, text: &text, lang };
+                    let place = Place { file, text: &text, lang, whole: errors.is_empty() };
                     place.message(entry, &mut messages, &mut reader.findings);
                 }
             }
@@ -67,6 +67,8 @@ struct Place<'s> {
     file: usize,
     text: &'s str,
     lang: &'s str,
+    /// Whether all of the file is Fluent: if not, nothing of it can be formatted.
+    whole: bool,
 }
 
 impl Place<'_> {
@@ -103,10 +105,11 @@ impl Place<'_> {
             }
         };
         let value_at = self.value(at.to);
-        let finished = finished.unwrap_or_else(|error| {
-            refuse(findings, self.file, self.text, &FluentError { at: at.from, ..error });
-            String::new()
-        });
+        let finished = match finished {
+            Ok(finished) => finished,
+            Err(_) if !self.whole => return,
+            Err(error) => return refuse(findings, self.file, self.text, &FluentError { at: at.from, ..error }),
+        };
         let value = self.text.get(value_at.from..value_at.to).unwrap_or_default().to_owned();
         if messages.insert(id.to_owned(), Message { at, value_at, value, variables, finished }).is_some() {
             let message = format!("the message `{id}` stands in this file twice");
