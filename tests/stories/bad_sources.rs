@@ -4,12 +4,16 @@
 
 use proptest::prelude::*;
 use rights_content::{Content, check};
-use rights_tests::{ContentCopy, TODAY, rights};
+use rights_tests::{ContentCopy, TODAY, rights, rights_in};
 use serde_json::Value;
 
 /// What the check must find beyond the first look: exact places, hostile files, and what hides in structure.
 #[path = "bad_sources_deeper.rs"]
 mod deeper;
+
+/// Values that cannot be: addresses, days, lost letters.
+#[path = "bad_sources_values.rs"]
+mod values;
 
 pub(crate) const CARD: &str = "packs/xx/cards/counter.toml";
 pub(crate) const FACTS: &str = "packs/xx/facts/entry.toml";
@@ -283,9 +287,9 @@ fn errors_stop_a_build_and_a_card_and_the_report_is_printed() {
     let content = small_pack();
     content.replace(CARD, "facts = [\"so\"]", "facts = [\"none-such\"]");
     let folder = content.path();
-    let run = rights(["show", "counter", "--content", folder.to_str().unwrap()]);
+    let run = rights_in(&folder, &[], ["show", "counter", "--content", "."]);
     assert_eq!(run.code, Some(3));
-    assert!(run.err.contains("error[unknown-fact] content/packs/xx/cards/counter.toml:"), "{}", run.err);
+    assert!(run.err.contains("error[unknown-fact] packs/xx/cards/counter.toml:"), "{}", run.err);
     let run = rights(["build", "--json", "--content", folder.to_str().unwrap()]);
     assert_eq!((run.code, &run.error()["code"]), (Some(3), &"content".into()));
 }

@@ -18,3 +18,4 @@ mod settings_and_saved_cards;
 mod the_facade_mirrors_the_core;
 mod translators_at_work;
 mod typed_in_a_hurry;
+mod what_is_not_a_file;

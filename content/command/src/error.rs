@@ -67,18 +67,20 @@ impl CommandError {
 
     /// The content sources have errors.
     pub(crate) fn content(report: Box<Report>) -> Failure {
-        let message =
-            "The content sources have errors, so there is no card to show. Mend them; `rights check` lists them.";
+        let message = "The content sources have errors, so nothing was built. Fix them; `rights check` lists them.";
         let Failure::Command(error) = Self::cannot("content", message, None) else { return Failure::ClosedPipe };
         Failure::Command(Box::new(Self { report: Some(report), ..*error }))
     }
 
     /// Nothing could be built from the content sources.
-    pub(crate) fn build(error: BuildError) -> Failure {
+    pub(crate) fn build(error: BuildError, content: &Path) -> Failure {
         let said = sentence(&error.to_string());
         let place = |pack: &str| Some(RightsError::shown(&format!("packs/{pack}")));
         match error {
-            BuildError::Sources(report) => Self::content(report),
+            BuildError::Sources(mut report) => {
+                crate::findings::from_here(&mut report, content);
+                Self::content(report)
+            }
             BuildError::Write { pack, .. } => {
                 let help = "The sources have no error, so this is a fault of this program: please report it.";
                 Self::cannot("pack-not-written", &format!("{said}. {help}"), place(&pack))

@@ -80,7 +80,7 @@ impl Labels {
 }
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {
-    let built = rights_content::build(&Content::read(folder)).map_err(CommandError::build)?;
+    let built = rights_content::build(&Content::read(folder)).map_err(|error| CommandError::build(error, folder))?;
     let packs = built.packs.into_iter().map(|pack| Payload::Owned(pack.bytes)).collect();
     Ok(Baseline { packs, ui: Payload::Owned(built.ui.bytes) })
 }

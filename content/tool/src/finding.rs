@@ -217,7 +217,8 @@ fn shown(text: &str) -> String {
 }
 
 /// A text with its controls escaped, so that they can be seen and cannot act.
-fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
         let invisible = letter.is_control() || rights_core::locale::is_direction_control(letter);

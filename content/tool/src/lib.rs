@@ -23,7 +23,7 @@ mod write;
 
 pub use build::{Build, BuildError, BuiltPack, WriteFault};
 pub use check::check;
-pub use finding::{Finding, Rule, Severity};
+pub use finding::{Finding, Rule, Severity, visible};
 pub use model::Content;
 pub use report::{Reading, Report};
 pub use stamp::{StampError, Stamped, stamp};

@@ -48,7 +48,8 @@ impl Content {
             reader.unreadable("packs", "there is no pack here", help);
         }
         let ui = read_ui(&mut reader);
-        if ui.languages.first().is_none_or(|lang| lang != "en") && !packs.is_empty() {
+        let missing = ui.languages.first().is_none_or(|lang| lang != "en") && !packs.is_empty();
+        if missing && !Unread::of(&reader.findings, &reader.files).touches("ui/en.ftl") {
             reader.unreadable("ui/en.ftl", "this file is not there", "Write it: the app's own words in English.");
         }
         let Reader { files, findings, done, .. } = reader;
