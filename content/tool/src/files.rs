@@ -1,4 +1,4 @@
-//! What a path leads to, where that is no regular file.
+//! What a path leads to, where that is not a regular file.
 //!
 //! Owns: the words for it. Must not know: whether it is to be read or written.
 

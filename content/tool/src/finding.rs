@@ -33,7 +33,7 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// The sources cannot be built.
+    /// It stops the build.
     Error,
     /// A reader is told on the card; it does not stop a build.
     Warning,

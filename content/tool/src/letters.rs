@@ -31,7 +31,7 @@ pub(crate) fn is_isolate(letter: char) -> bool {
     matches!(letter, '\u{2066}'..='\u{2069}')
 }
 
-/// Invisible characters that are no direction control: soft hyphen, zero-width ones, word joiner, variation selectors,
+/// Invisible characters other than direction controls: soft hyphen, zero-width ones, word joiner, variation selectors,
 /// tags. The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written and stay.
 pub(crate) fn is_invisible(letter: char) -> bool {
     matches!(letter,

@@ -35,7 +35,7 @@ fn check_facts(
             findings.add(Rule::NoFact, line.id.at, "this line rests on no fact", help);
         }
         (true, Some(fact)) => {
-            let help = "Take the facts out, or say what they say in a line of another kind.";
+            let help = "Delete the facts, or say what they say in a line of another kind.";
             findings.add(Rule::GapWithFact, fact.at, "a gap line cites a fact", help);
         }
         _ => {}
@@ -87,12 +87,12 @@ fn check_fact_status(
                 Rule::UnconfirmedFact,
                 cited.at,
                 message,
-                "Never ship it. Take the line out, or make it a gap.",
+                "It must not ship. Delete the line, or make it a gap.",
             );
         }
         FactStatus::History if !section.past => {
-            let message = format!("`{}` was true in the past", cited.value);
-            let help = "Put the line into a section with `past = true`, with its year.";
+            let message = format!("`{}` was true only in the past", cited.value);
+            let help = "Move the line to a section with `past = true`, and say in which year it was so.";
             findings.add(Rule::HistoryNotPast, cited.at, message, help);
         }
         FactStatus::History => {
@@ -104,7 +104,12 @@ fn check_fact_status(
             };
             if let Some(message) = message.filter(|message| !year(&message.finished)) {
                 let help = "Say in which year it was so.";
-                findings.add(Rule::HistoryWithoutYear, message.value_at, "a line about the past names no year", help);
+                findings.add(
+                    Rule::HistoryWithoutYear,
+                    message.value_at,
+                    "this line is about the past and names no year",
+                    help,
+                );
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::model::Content;
 
 pub(super) fn check(content: &Content, today: &str, findings: &mut Findings) {
     for day in content.done.iter().filter(|day| day.value.as_str() > today) {
-        let message = format!("{} is still to come: today is {today}", day.value);
+        let message = format!("{} is in the future: today is {today}", day.value);
         findings.add(Rule::BadValue, day.at, message, "Write the day on which it was done.");
     }
 }

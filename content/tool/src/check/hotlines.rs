@@ -17,7 +17,7 @@ pub(super) fn check(pack: &PackSource, findings: &mut Findings) {
             }
         }
         if let Err((at, message)) = spans(&hotline.hours) {
-            let help = "Write `always`, or lines such as `mon-fri 08:00-20:00`, none over another.";
+            let help = "Write `always`, or lines such as `mon-fri 08:00-20:00` that do not overlap.";
             findings.add(Rule::BadHotline, at, message, help);
         }
         check_zone(hotline, findings);
@@ -37,7 +37,7 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let display = &hotline.display;
     if !display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
-        bad(findings, display, "has more than plain digits and signs", "Write it in 0 to 9.");
+        bad(findings, display, "has other characters than plain letters, digits and signs", "Use the digits 0 to 9.");
     }
     for number in hotline.abroad.iter().chain(&hotline.number).filter(|number| !is_e164(&number.value)) {
         bad(
@@ -55,7 +55,7 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
     if let Some(address) = &hotline.address {
         if !is_address(&address.value) {
             let help = "Write `https://`, the plain name of the site and the path, or `mailto:` and the address.";
-            let message = format!("`{}` is not an address that can be opened", address.value);
+            let message = format!("`{}` is not an address that may be opened", address.value);
             findings.add(Rule::BadAddress, address.at, message, help);
         } else if hotline.number.is_none() && !shows(&address.value, &display.value) {
             bad(findings, display, "is not the address that is opened", "Show `address` from the name of the site on.");
@@ -87,7 +87,7 @@ fn check_zone(hotline: &Hotline, findings: &mut Findings) {
         None if needs_zone => {
             let at: At = hotline.id.at;
             let help = "Add `zone = \"America/New_York\"` or the zone its hours are in.";
-            findings.add(Rule::BadHotline, at, "opening hours without a time zone", help);
+            findings.add(Rule::BadHotline, at, "these opening hours have no time zone", help);
         }
         _ => {}
     }

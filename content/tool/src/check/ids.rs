@@ -61,7 +61,7 @@ impl<'a> Ids<'a> {
         check_id(id, &id.value, findings);
         if self.seen.insert(&id.value, id.at).is_some() {
             let message = format!("the id `{}` is used twice {}", id.value, self.scope);
-            findings.add(Rule::DuplicateId, id.at, message, "Give one of them another id.");
+            findings.add(Rule::DuplicateId, id.at, message, "Rename one of them.");
         }
     }
 }

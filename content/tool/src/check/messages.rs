@@ -41,14 +41,14 @@ fn has_files(pack: &PackSource, lang: &str) -> bool {
 fn check_languages(pack: &PackSource, unread: &Unread, findings: &mut Findings) {
     for (position, lang) in pack.languages.iter().enumerate() {
         if pack.languages.iter().take(position).any(|earlier| earlier.value == lang.value) {
-            findings.add(Rule::DuplicateId, lang.at, "this language is named twice", "Keep one of them.");
+            findings.add(Rule::DuplicateId, lang.at, "this language is listed twice", "Delete one of them.");
         }
         if rights_core::locale::canonical(&lang.value).ok().as_deref() != Some(lang.value.as_str()) {
             let help = "Use its canonical BCP 47 tag, such as `ar` or `zh-Hans`.";
             findings.add(Rule::BadValue, lang.at, format!("`{}` is not a language tag", lang.value), help);
         } else if !has_files(pack, &lang.value) && !unread.touches(&pack.path(&format!("l10n/{}", lang.value))) {
             let rule = if position == 0 { Rule::MissingMessage } else { Rule::MissingTranslation };
-            let help = format!("Write its files in l10n/{0}/, or take `{0}` out of the list.", lang.value);
+            let help = format!("Write its files in l10n/{0}/, or delete `{0}` from the list.", lang.value);
             findings.add(rule, lang.at, format!("the pack has no words in `{}`", lang.value), help);
         }
     }

@@ -14,8 +14,9 @@ pub(super) fn check(pack: &PackSource, content: &Content, findings: &mut Finding
     let confirmed: BTreeSet<&str> = confirmed.map(|fact| fact.id.value.as_str()).collect();
     for news in &pack.news {
         ids.add(&news.id, findings);
+        // A first day may be in the future: news is written before it begins.
         if news.last_day.value < news.first_day.value {
-            let help = "News ends on or after the day it begins.";
+            let help = "Write a `last_day` that is not before `first_day`.";
             findings.add(Rule::BadValue, news.last_day.at, "the last day is before the first", help);
         }
         if news.facts.is_empty() && !content.unread.has(news.id.at) {

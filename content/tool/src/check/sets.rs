@@ -108,20 +108,20 @@ impl Set<'_> {
 fn check_variables_of_source(name: &str, id: &str, original: &Message, findings: &mut Findings) {
     let filled = |variable: &String| name == UI && id.starts_with("notice-") && variable == SUBJECT;
     for variable in original.variables.iter().filter(|variable| !filled(variable)) {
-        let message = format!("nothing fills `${variable}` here");
-        let help = "Write the words out. Only notices take a value: `$subject`.";
+        let message = format!("nothing fills in `${variable}` here");
+        let help = "Write the words themselves. Only notices have a variable: `$subject`.";
         findings.add(Rule::ExtraVariable, original.value_at, message, help);
     }
 }
 
 fn check_values(id: &str, original: &Message, translation: &Message, findings: &mut Findings) {
     for variable in original.variables.iter().filter(|name| !translation.variables.contains(name)) {
-        let help = format!("Put `{{ ${variable} }}` where the value belongs.");
+        let help = format!("Write `{{ ${variable} }}` where the value belongs.");
         findings.add(Rule::MissingVariable, translation.value_at, format!("`${variable}` is missing"), help);
     }
     for variable in translation.variables.iter().filter(|name| !original.variables.contains(name)) {
-        let help = "Take it out, or correct its name: the source does not have it.";
-        findings.add(Rule::ExtraVariable, translation.value_at, format!("nothing fills `${variable}`"), help);
+        let help = "Delete it, or correct its name: the source does not have it.";
+        findings.add(Rule::ExtraVariable, translation.value_at, format!("nothing fills in `${variable}`"), help);
     }
     let (ours, theirs) = (numbers(&translation.finished), numbers(&original.finished));
     // A value that is filled in may be a number, so without it they differ anyway.
@@ -131,7 +131,7 @@ fn check_values(id: &str, original: &Message, translation: &Message, findings: &
         let list = |numbers: &[String]| {
             if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
         };
-        let message = format!("the numbers are {}, but the source has {}", list(&ours), list(&theirs));
+        let message = format!("the numbers are {}; the source has {}", list(&ours), list(&theirs));
         findings.add(
             Rule::ChangedNumber,
             translation.value_at,

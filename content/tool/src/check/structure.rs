@@ -12,7 +12,7 @@ const MOST_WORDS_TO_SAY: usize = 12;
 pub(super) fn check(pack: &PackSource, content: &Content, findings: &mut Findings) {
     for named in pack.order.iter().filter(|named| !pack.has_card(&named.value, &content.unread)) {
         let message = format!("there is no card `{}`", named.value);
-        findings.add(Rule::UnknownLink, named.at, message, "Write cards/<name>.toml, or take the name out.");
+        findings.add(Rule::UnknownLink, named.at, message, "Write cards/<name>.toml, or delete the name.");
     }
     for card in &pack.cards {
         check_links(card, pack, content, findings);
@@ -28,12 +28,17 @@ fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut
         unknown_link(link, "card", &cards, findings);
     }
     for link in card.see_also.iter().filter(|link| link.value == card.id.value) {
-        findings.add(Rule::UnknownLink, link.at, "the card links to itself", "Take it out.");
+        findings.add(Rule::UnknownLink, link.at, "the card links to itself", "Delete it.");
     }
     for list in [&card.see_also, &card.hotlines] {
         for (position, link) in list.iter().enumerate() {
             if list.iter().take(position).any(|earlier| earlier.value == link.value) {
-                findings.add(Rule::DuplicateId, link.at, format!("`{}` is named twice", link.value), "Keep one.");
+                findings.add(
+                    Rule::DuplicateId,
+                    link.at,
+                    format!("`{}` is listed twice", link.value),
+                    "Delete one of them.",
+                );
             }
         }
     }
@@ -52,7 +57,7 @@ fn check_links(card: &Card, pack: &PackSource, content: &Content, findings: &mut
 
 pub(super) fn unknown_link(link: &Located<String>, what: &str, known: &[&str], findings: &mut Findings) {
     let near = rights_core::nearest(&link.value, known.iter().copied());
-    let help = if near.is_empty() { "Take it out.".to_owned() } else { did_you_mean(&near) };
+    let help = if near.is_empty() { "Delete it.".to_owned() } else { did_you_mean(&near) };
     findings.add(Rule::UnknownLink, link.at, format!("there is no {what} `{}`", link.value), help);
 }
 
@@ -61,19 +66,19 @@ fn check_officer(line: &Line, pack: &PackSource, card: &Card, content: &Content,
     match (&line.officer, line.kind == LineKind::Say) {
         (None, true) if !content.unread.has(line.id.at) => {
             let help = "Add `officer = \"…\"`: the frozen English for the officer.";
-            findings.add(Rule::BadOfficerLine, line.id.at, "a line to say has no words for the officer", help);
+            findings.add(Rule::BadOfficerLine, line.id.at, "this line to say has no words for the officer", help);
         }
         (Some(officer), false) => {
-            let message = "only a line of kind `say` has words for the officer";
-            findings.add(Rule::BadOfficerLine, officer.at, message, "Take `officer` out, or change the kind.");
+            let message = "only a line of kind `say` may have words for the officer";
+            findings.add(Rule::BadOfficerLine, officer.at, message, "Delete `officer`, or change the kind.");
         }
         (Some(officer), true) => {
             if officer.value.split_whitespace().count() > MOST_WORDS_TO_SAY {
-                let message = format!("more than {MOST_WORDS_TO_SAY} words to say");
+                let message = format!("this is more than {MOST_WORDS_TO_SAY} words to say");
                 findings.add(Rule::BadOfficerLine, officer.at, message, "Say less, or split the line.");
             }
             if !officer.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
-                let message = "words for the officer that are not plain English letters";
+                let message = "the words for the officer are not plain English letters";
                 findings.add(Rule::BadOfficerLine, officer.at, message, "Use plain letters, digits and punctuation.");
             }
             let meaning = pack.messages.get(&card.id.value, source, &line.id.value);

@@ -117,7 +117,7 @@ fn check_word(word: &[(At, char)], lang: &str, findings: &mut Findings) {
     };
     let text: String = word.iter().map(|(_, letter)| letter).collect();
     if let Some((at, _)) = scripts.find(|(_, script)| *script != first) {
-        let message = "letters of two scripts in one word";
+        let message = "this word has letters of two scripts";
         let help = "Type the word again in one script, or put a space between the two.";
         findings.add_text(Rule::MixedScript, at, text, message, help);
         return;

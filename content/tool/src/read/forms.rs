@@ -49,13 +49,13 @@ impl Table<'_> {
         if is_address(secure.as_ref().unwrap_or(&address.value)) {
             return Some(address.value);
         }
-        let help = "Write `https://`, the plain name of the site and the path; or leave the address empty.";
-        let message = format!("`{}` is not an address that can be linked", address.value);
+        let help = "Write `https://`, the plain name of the site and the path; or leave it empty.";
+        let message = format!("`{}` is not an address that may become a link", address.value);
         findings.add(Rule::BadAddress, address.at, message, help);
         None
     }
 
-    /// A set of statuses; nothing if the key is missing or one of the words is none.
+    /// A set of statuses; nothing if the key is missing or one of the words is not a status.
     pub(crate) fn statuses(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<StatusSet>> {
         let words = self.list(key, findings)?;
         let at = words.first().map_or(self.at(), |word| word.at);

@@ -44,13 +44,17 @@ impl Content {
             }
         }
         if packs.is_empty() && reader.findings.list.is_empty() {
-            let help = "Point to a content folder: it has packs/<pack>/pack.toml and ui/.";
+            let help = "Name a content folder with --content: it has packs/<pack>/pack.toml and ui/.";
             reader.unreadable("packs", "there is no pack here", help);
         }
         let ui = read_ui(&mut reader);
         let missing = ui.languages.first().is_none_or(|lang| lang != "en") && !packs.is_empty();
         if missing && !Unread::of(&reader.findings, &reader.files).touches("ui/en.ftl") {
-            reader.unreadable("ui/en.ftl", "this file is not there", "Write it: the app's own words in English.");
+            reader.unreadable(
+                "ui/en.ftl",
+                "this file is not there",
+                "Create it: it has the app's own words in English.",
+            );
         }
         let Reader { files, findings, done, .. } = reader;
         Self { unread: Unread::of(&findings, &files), files, packs, ui, done, findings }
@@ -101,7 +105,7 @@ impl Reader {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
                 let message = format!("this folder cannot be read: {error}");
-                self.unreadable(folder, &message, "Make it a folder that you may read.");
+                self.unreadable(folder, &message, "Replace it with a folder that you have permission to read.");
                 return Vec::new();
             }
         };
@@ -110,7 +114,7 @@ impl Reader {
         self.listed += entries.len();
         if self.listed > MOST_FILES {
             let message = format!("there are more than {MOST_FILES} files and folders here");
-            self.unreadable("", &message, "Point to a content folder, and take out what is not content.");
+            self.unreadable("", &message, "Name a content folder with --content, and move out what is not content.");
             return Vec::new();
         }
         entries.sort();
@@ -143,11 +147,16 @@ impl Reader {
             Ok(Err(_)) => ("this file is not UTF-8 text".to_owned(), "Save it as UTF-8."),
             Err(error) => match (error.kind(), not_regular(&full)) {
                 (_, Some(what)) => {
-                    (format!("this is {what}, not a file with text"), "Put a text file here, or nothing.")
+                    (format!("this is {what}, not a file with text"), "Replace it with a text file, or delete it.")
                 }
                 (io::ErrorKind::FileTooLarge, _) => ("this file is larger than 1 MiB".to_owned(), "Split it."),
-                (io::ErrorKind::NotFound, _) => ("this file is not there".to_owned(), "Write it."),
-                _ => (format!("this file cannot be read: {error}"), "Make it a file that you may read."),
+                (io::ErrorKind::NotFound, _) => {
+                    ("this file is not there".to_owned(), "Create it, or delete the link to it.")
+                }
+                _ => (
+                    format!("this file cannot be read: {error}"),
+                    "Give yourself permission to read it, then check again.",
+                ),
             },
         };
         self.unreadable(path, &message, help);

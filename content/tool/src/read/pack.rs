@@ -37,7 +37,7 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> PackSource {
     });
     if pack.id.value != name(folder) {
         let help = format!("Call it `{}`, or rename the folder.", name(folder));
-        reader.findings.add(Rule::BadValue, pack.id.at, "the pack's id is not its folder's name", help);
+        reader.findings.add(Rule::BadValue, pack.id.at, "the pack's id is not the name of its folder", help);
         name(folder).clone_into(&mut pack.id.value);
     }
     for path in toml_files(reader, &format!("{folder}/facts")) {

@@ -15,7 +15,7 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> BTreeMap<String, ReviewEn
             let machine = table.flag("machine", findings);
             if machine == by.is_some() {
                 let help = "Write either `machine = true` or `by = \"name\"`.";
-                findings.add(Rule::BadValue, table.at(), "this says both `machine` and `by`, or neither", help);
+                findings.add(Rule::BadValue, table.at(), "a stamp has either `machine` or `by`", help);
             }
             let (source, text) = (table.text("source", findings), table.text("text", findings));
             Some(ReviewEntry {

@@ -148,7 +148,7 @@ impl<'t> Table<'t> {
     pub(crate) fn list(&mut self, key: &'static str, findings: &mut Findings) -> Option<Vec<Located<String>>> {
         let (at, value) = self.take(key)?;
         let DeValue::Array(array) = value else {
-            wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]");
+            wrong(findings, at, key, "a list of texts such as [\"a\", \"b\"]");
             return None;
         };
         let mut list = Vec::new();
@@ -159,7 +159,7 @@ impl<'t> Table<'t> {
                     let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
                     list.push(Located { value: clean(&text, at, findings), at });
                 }
-                _ => wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]"),
+                _ => wrong(findings, at, key, "a list of texts such as [\"a\", \"b\"]"),
             }
         }
         Some(list)
