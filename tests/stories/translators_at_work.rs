@@ -97,3 +97,24 @@ fn paths_of_findings_open_from_where_one_stands() {
     assert!(seen("packs", &given).contains("] us/cards/first-questions.toml:"), "{}", seen("packs", &given));
     assert!(seen("packs/us", &["check", "--json"]).contains(&format!("\"file\": \"content/{file}\"")));
 }
+
+#[test]
+fn a_stamp_takes_no_sign_off_away_for_a_mistake_in_a_file() {
+    let review = "packs/us/l10n/ar/first-questions.review.toml";
+    for (file, from, to) in [
+        (review, "machine = true", "machine = yes"),
+        (FILE, "green-card-say = ", "green-card-say "),
+        ("packs/us/l10n/en/first-questions.ftl", "green-card-say = ", "green-card-say "),
+        ("packs/us/pack.toml", "[\"en\", ", "[en, "),
+    ] {
+        let content = ContentCopy::new();
+        content.replace(review, "machine = true", "by = \"A reader\"");
+        content.replace(file, from, to);
+        let before = content.text(review);
+        let folder = content.path();
+        let stamp = ["stamp", "first-questions", "--lang", "ar", "--now", TODAY, "--json", "--content"];
+        let run = rights(stamp.into_iter().chain(folder.to_str()));
+        assert_eq!((run.code, &run.error()["code"]), (Some(3), &"file".into()), "{file}");
+        assert_eq!(content.text(review), before, "{file}");
+    }
+}
