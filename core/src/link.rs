@@ -72,12 +72,9 @@ mod tests {
 
     #[test]
     fn only_plain_sites_are_opened() {
-        for address in [
-            "https://www.ice.gov",
-            "https://eoir.justice.gov/case?x=1#top",
-            "mailto:a.b+c@example.org",
-            "https://a.co/@x",
-        ] {
+        for address in
+            ["https://www.ice.gov", "https://eoir.justice.gov/case?x=1#top", "mailto:a.b+c@example.org", "https://a.co/@x"]
+        {
             assert!(is_address(address), "{address}");
         }
         for address in [
