@@ -21,7 +21,8 @@ fn main() {
         texts.insert(row.get(0).unwrap(), row.get(1).unwrap());
     }
     let mut text = format!("{}\n{}\n", texts["card-title"], texts["card-summary"]);
-    let lines = "SELECT section, id, kind, officer, facts FROM lines WHERE card = ?1 AND statuses & ?2 ORDER BY position";
+    let lines =
+        "SELECT section, id, kind, officer, facts FROM lines WHERE card = ?1 AND statuses & ?2 ORDER BY position";
     let mut query = pack.prepare(lines).unwrap();
     let mut rows = query.query((card, 1_i64 << bit.parse::<u32>().unwrap())).unwrap();
     let (mut section, mut facts) = (String::new(), Vec::new());

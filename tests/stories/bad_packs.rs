@@ -136,10 +136,11 @@ fn a_pack_may_not_take_a_card_of_another_or_go_back_in_version() {
         assert_eq!(run.code, Some(0), "{}", run.err);
     };
     let text = fs::read_to_string(&pack).unwrap();
-    fs::write(&pack, text.replace("version = 1", "version = 0")).unwrap();
     let older = Folder::new();
     build(&older);
-    refused(older.path(), "us-0.db");
+    fs::write(&pack, text.replace("version = 1", "version = 2")).unwrap();
+    let view = content.show(&["first-questions", "--pack-dir", older.arg()]).json();
+    assert!(notices(&view).contains(&("pack-refused", Some("us-1.db"))), "{:?}", notices(&view));
     fs::write(&pack, text.replace("id = \"us\"", "id = \"zz\"")).unwrap();
     fs::rename(folder.join("packs/us"), folder.join("packs/zz")).unwrap();
     let thief = Folder::new();

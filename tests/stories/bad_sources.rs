@@ -4,21 +4,25 @@
 
 use proptest::prelude::*;
 use rights_content::{Content, check};
-use rights_tests::{ContentCopy, TODAY, rights};
+use rights_tests::{ContentCopy, TODAY, rights, rights_in};
 use serde_json::Value;
 
 /// What the check must find beyond the first look: exact places, hostile files, and what hides in structure.
 #[path = "bad_sources_deeper.rs"]
 mod deeper;
 
-const CARD: &str = "packs/xx/cards/counter.toml";
-const FACTS: &str = "packs/xx/facts/entry.toml";
-const EN: &str = "packs/xx/l10n/en/counter.ftl";
-const AR: &str = "packs/xx/l10n/ar/counter.ftl";
-const HOTLINES: &str = "packs/xx/hotlines.toml";
+/// Values that cannot be: addresses, days, lost letters.
+#[path = "bad_sources_values.rs"]
+mod values;
+
+pub(crate) const CARD: &str = "packs/xx/cards/counter.toml";
+pub(crate) const FACTS: &str = "packs/xx/facts/entry.toml";
+pub(crate) const EN: &str = "packs/xx/l10n/en/counter.ftl";
+pub(crate) const AR: &str = "packs/xx/l10n/ar/counter.ftl";
+pub(crate) const HOTLINES: &str = "packs/xx/hotlines.toml";
 
 /// The real app strings with one small pack in English and Arabic, stamped and without a finding.
-fn small_pack() -> ContentCopy {
+pub(crate) fn small_pack() -> ContentCopy {
     let content = ContentCopy::new();
     std::fs::remove_dir_all(content.path().join("packs")).unwrap();
     content.write(
@@ -83,7 +87,7 @@ fn broken(file: &str, from: &str, to: &str) -> Vec<Value> {
 }
 
 /// Asserts that one of the findings is of this rule, in this file, with a place and help.
-fn finds(findings: &[Value], rule: &str, file: &str) -> Value {
+pub(crate) fn finds(findings: &[Value], rule: &str, file: &str) -> Value {
     let found = findings.iter().find(|finding| finding["rule"] == rule);
     let found = found.unwrap_or_else(|| panic!("no {rule} in {findings:#?}"));
     assert_eq!(found["file"], format!("content/{file}"), "{rule}");
@@ -212,7 +216,6 @@ fn facts_and_phone_lines_that_are_wrong_are_found_where_they_stand() {
         ("number_e164 = \"+12025550123\"\n", ""),
         ("number_e164 = \"+12025550123\"", "address = \"https://evil.org/202-555-0123\""),
         ("number_e164", "abroad_e164 = \"+0\"\nnumber_e164"),
-        ("number_e164", "address = \"javascript:x.org\"\nnumber_e164"),
         ("review_by = \"2027-02-24\"", "review_by = \"2026-02-24\""),
     ] {
         finds(&broken(HOTLINES, from, to), "bad-hotline", HOTLINES);
@@ -274,7 +277,8 @@ fn files_that_cannot_be_read_are_named_and_the_rest_is_checked() {
         assert!(rules.contains(&(rule, &format!("content/{file}"))), "{rule} {file}: {rules:?}");
     }
     let mut sorted = rules.clone();
-    sorted.sort_by_key(|(_, file)| *file);
+    let cause = |rule: &str| ["syntax", "unreadable-file", "bad-value"].contains(&rule);
+    sorted.sort_by_key(|(rule, file)| (!cause(rule), *file));
     assert_eq!(rules.iter().map(|r| r.1).collect::<Vec<_>>(), sorted.iter().map(|r| r.1).collect::<Vec<_>>());
 }
 
@@ -283,9 +287,9 @@ fn errors_stop_a_build_and_a_card_and_the_report_is_printed() {
     let content = small_pack();
     content.replace(CARD, "facts = [\"so\"]", "facts = [\"none-such\"]");
     let folder = content.path();
-    let run = rights(["show", "counter", "--content", folder.to_str().unwrap()]);
+    let run = rights_in(&folder, &[], ["show", "counter", "--content", "."]);
     assert_eq!(run.code, Some(3));
-    assert!(run.err.contains("error[unknown-fact] content/packs/xx/cards/counter.toml:"), "{}", run.err);
+    assert!(run.err.contains("error[unknown-fact] packs/xx/cards/counter.toml:"), "{}", run.err);
     let run = rights(["build", "--json", "--content", folder.to_str().unwrap()]);
     assert_eq!((run.code, &run.error()["code"]), (Some(3), &"content".into()));
 }

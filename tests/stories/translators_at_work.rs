@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use rights_tests::{ContentCopy, Folder, TODAY, rights};
+use rights_tests::{ContentCopy, Folder, TODAY, rights, rights_in};
 
 const FILE: &str = "packs/us/l10n/ar/first-questions.ftl";
 
@@ -72,4 +72,49 @@ fn a_stamp_of_what_is_not_there_says_what_is() {
     assert_eq!((&error["code"], &error["field"]), (&"unknown-language".into(), &"lang".into()));
     let error = rights(["stamp", "first-question", "--lang", "ar", "--json", "--now", TODAY]).error();
     assert_eq!((&error["code"], &error["nearest"][0]), (&"unknown-card".into(), &"first-questions".into()));
+}
+
+#[test]
+fn paths_of_findings_open_from_where_one_stands() {
+    let content = ContentCopy::new();
+    let file = "packs/us/cards/first-questions.toml";
+    content.replace(file, "[[section]]", "loud = 1\n[[section]]");
+    content.replace("ui/ur.ftl", "gap-ask = ", "gap-ask-me = ");
+    let folder = content.path();
+    let seen = |here: &str, arguments: &[&str]| {
+        let place = folder.join(here);
+        let run = rights_in(&place, &[], arguments);
+        run.out + &run.err
+    };
+    let check = ["check", "--now", TODAY];
+    let below = seen("packs/us", &check);
+    assert!(below.contains("error[unknown-key] cards/first-questions.toml:"), "{below}");
+    assert!(below.contains("] ../../ui/ur.ftl:"), "{below}");
+    assert!(seen(".", &check).contains(&format!("] {file}:")));
+    assert!(seen("..", &check).contains(&format!("] content/{file}:")));
+    assert!(seen("packs/us-ma", &["build"]).contains("] ../us/cards/first-questions.toml:"));
+    let given = ["show", "sanctuary", "--content", ".."];
+    assert!(seen("packs", &given).contains("] us/cards/first-questions.toml:"), "{}", seen("packs", &given));
+    assert!(seen("packs/us", &["check", "--json"]).contains(&format!("\"file\": \"content/{file}\"")));
+}
+
+#[test]
+fn a_stamp_takes_no_sign_off_away_for_a_mistake_in_a_file() {
+    let review = "packs/us/l10n/ar/first-questions.review.toml";
+    for (file, from, to) in [
+        (review, "machine = true", "machine = yes"),
+        (FILE, "green-card-say = ", "green-card-say "),
+        ("packs/us/l10n/en/first-questions.ftl", "green-card-say = ", "green-card-say "),
+        ("packs/us/pack.toml", "[\"en\", ", "[en, "),
+    ] {
+        let content = ContentCopy::new();
+        content.replace(review, "machine = true", "by = \"A reader\"");
+        content.replace(file, from, to);
+        let before = content.text(review);
+        let folder = content.path();
+        let stamp = ["stamp", "first-questions", "--lang", "ar", "--now", TODAY, "--json", "--content"];
+        let run = rights(stamp.into_iter().chain(folder.to_str()));
+        assert_eq!((run.code, &run.error()["code"]), (Some(3), &"file".into()), "{file}");
+        assert_eq!(content.text(review), before, "{file}");
+    }
 }

@@ -104,7 +104,7 @@ impl Labels {
 }
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {
-    let built = rights_content::build(&Content::read(folder)).map_err(CommandError::content)?;
+    let built = rights_content::build(&Content::read(folder)).map_err(|error| CommandError::build(error, folder))?;
     let pack =
         |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
     let packs = built.packs.into_iter().map(pack).collect();

@@ -6,6 +6,7 @@ use rights_core::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAns
 
 use crate::finding::Findings;
 use crate::source::{At, Located, SourceFile};
+use crate::unread::Unread;
 
 /// Everything under a content folder.
 #[derive(Debug)]
@@ -13,11 +14,25 @@ pub struct Content {
     pub(crate) files: Vec<SourceFile>,
     pub(crate) packs: Vec<PackSource>,
     pub(crate) ui: UiSource,
+    /// Days on which something was done: facts checked, sources read, words stamped.
+    pub(crate) done: Vec<Located<String>>,
+    /// Files that lack something they were to bring.
+    pub(crate) unread: Unread,
     /// What was wrong already while reading.
     pub(crate) findings: Findings,
 }
 
 impl Content {
+    /// Whether there is a card of this id, read or not.
+    pub(crate) fn has_card(&self, id: &str) -> bool {
+        self.packs.iter().any(|pack| pack.has_card(id, &self.unread))
+    }
+
+    /// Whether a file with facts was not read whole, so that it may have what is missed elsewhere.
+    pub(crate) fn may_have_more_facts(&self) -> bool {
+        self.packs.iter().any(|pack| self.unread.touches(&pack.path("facts")))
+    }
+
     /// The cards of all packs.
     pub(crate) fn cards(&self) -> impl Iterator<Item = &Card> {
         self.packs.iter().flat_map(|pack| &pack.cards)
@@ -52,7 +67,43 @@ pub(crate) struct PackSource {
     pub(crate) corrections: Vec<Correction>,
     /// In the order of `pack.toml`.
     pub(crate) cards: Vec<Card>,
+    /// The cards that `pack.toml` names.
+    pub(crate) order: Vec<Located<String>>,
     pub(crate) messages: Messages,
+}
+
+impl PackSource {
+    /// Path of a file of this pack, below the content folder.
+    pub(crate) fn path(&self, file: &str) -> String {
+        format!("packs/{}/{file}", self.id.value)
+    }
+
+    /// Whether the pack has a card of this id, read or not.
+    pub(crate) fn has_card(&self, id: &str, unread: &Unread) -> bool {
+        self.cards.iter().any(|card| card.id.value == id) || unread.touches(&self.path(&format!("cards/{id}.toml")))
+    }
+
+    /// A pack of which nothing is known but its id.
+    pub(crate) fn empty(id: Located<String>) -> Self {
+        Self {
+            id,
+            version: 1,
+            jurisdiction: String::new(),
+            created: String::new(),
+            languages: Vec::new(),
+            places: Vec::new(),
+            groups: Vec::new(),
+            first: None,
+            draft: false,
+            facts: Vec::new(),
+            hotlines: Vec::new(),
+            news: Vec::new(),
+            corrections: Vec::new(),
+            cards: Vec::new(),
+            order: Vec::new(),
+            messages: Messages::default(),
+        }
+    }
 }
 
 /// `ui/`: the app's own strings. All languages of all packs.
@@ -127,6 +178,12 @@ pub(crate) struct Line {
     pub(crate) statuses: StatusSet,
     pub(crate) facts: Vec<Located<String>>,
     pub(crate) officer: Option<Located<String>>,
+}
+
+impl Line {
+    pub(crate) fn is_gap(&self) -> bool {
+        self.kind == LineKind::Gap
+    }
 }
 
 #[derive(Debug)]

@@ -29,7 +29,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character is neither a control nor a direction control and yet cannot be seen: soft hyphen, zero-width
-/// space, word joiner, line and paragraph separators, fillers, tags.
+/// space, word joiner, line and paragraph separators, fillers, variation selectors, tags.
 ///
 /// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written: they stay.
 #[must_use]
@@ -37,7 +37,7 @@ pub fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{2028}' | '\u{2029}'
         | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 fn has_balanced_isolates(text: &str) -> bool {

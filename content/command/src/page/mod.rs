@@ -4,17 +4,21 @@
 
 mod html;
 
-use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use rights_core::RightsError;
+use rights_core::file::read_regular;
 use serde_json::json;
 
 use crate::args::Page;
 use crate::error::{CommandError, Failure};
 use crate::output::Output;
 use crate::reader::Reader;
+
+/// A file larger than this (4 MiB) is not a page of ours.
+const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 pub(crate) fn run(args: &Page, output: &mut Output) -> Result<ExitCode, Failure> {
     let reader = Reader::open(&args.reader)?;
@@ -38,18 +42,18 @@ pub(crate) fn run(args: &Page, output: &mut Output) -> Result<ExitCode, Failure>
 /// Writes the page. A file that is not a page of ours is never written over.
 fn write(path: &Path, page: &str) -> Result<(), Failure> {
     let failed = |error| CommandError::file(path, &error);
-    match fs::read(path) {
-        Ok(old) if !String::from_utf8_lossy(&old).contains(html::GENERATOR) => {
-            let message = "This file is something else and was not written over. Name another with --out FILE.";
-            return Err(CommandError::cannot(
-                "file-exists",
-                message,
-                Some(RightsError::shown(&path.display().to_string())),
-            ));
-        }
-        Ok(_) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(failed(error)),
+    let ours = match read_regular(path, MOST_BYTES) {
+        Ok(old) => String::from_utf8_lossy(&old).contains(html::GENERATOR),
+        Err(error) => match error.kind() {
+            io::ErrorKind::NotFound => true,
+            io::ErrorKind::InvalidInput | io::ErrorKind::FileTooLarge => false,
+            _ => return Err(failed(error)),
+        },
+    };
+    if !ours {
+        let message = "This file is something else and was not written over. Name another with --out FILE.";
+        let place = RightsError::shown(&path.display().to_string());
+        return Err(CommandError::cannot("file-exists", message, Some(place)));
     }
     rights_content::write_whole(path, page.as_bytes()).map_err(failed)
 }

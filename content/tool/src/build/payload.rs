@@ -11,8 +11,8 @@ use rights_core::pack::rows::{
 use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
 use rusqlite::{Connection, Result};
 
-use super::hours;
 use super::rows::{fact, hotline, ids, language, messages, names, number, value};
+use crate::hours;
 use crate::model::{Card, Content, Fact, PackSource, UiSource};
 
 pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {

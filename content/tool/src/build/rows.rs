@@ -4,8 +4,8 @@ use rights_core::locale::{is_right_to_left, isolate};
 use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
 use rights_core::pack::{MessageState, OTHER_MESSAGES};
 
-use super::hours;
 use crate::hash::value_hash;
+use crate::hours;
 use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
 use crate::source::Located;
 
