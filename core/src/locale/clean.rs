@@ -19,13 +19,36 @@ const PDI: char = '\u{2069}';
 /// ```
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
     let balanced = has_balanced_isolates(text);
     let stays = |letter: char| match letter {
-        '\n' => true,
         LRI | PDI => balanced,
-        _ => !letter.is_control() && !is_direction_control(letter) && !is_invisible(letter),
+        _ => is_plain(letter),
     };
-    if text.chars().all(stays) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().filter(|l| stays(*l)).collect()) }
+    Cow::Owned(text.chars().filter(|letter| stays(*letter)).collect())
+}
+
+/// Whether a text is clean as it stands. Every text of every row passes here, so it is one pass, and the letters that most
+/// texts are made of need one comparison.
+fn is_clean(text: &str) -> bool {
+    let mut open = false;
+    for letter in text.chars() {
+        match letter {
+            ' '..='~' | '\u{620}'..='\u{6FF}' => {}
+            LRI | PDI if open == (letter == PDI) => open = !open,
+            LRI | PDI => return false,
+            _ if is_plain(letter) => {}
+            _ => return false,
+        }
+    }
+    !open
+}
+
+/// Whether a character may stand in a text: neither acts nor hides.
+fn is_plain(letter: char) -> bool {
+    letter == '\n' || !letter.is_control() && !is_direction_control(letter) && !is_invisible(letter)
 }
 
 /// Whether a character is neither a control nor a direction control and yet cannot be seen: soft hyphen, zero-width
