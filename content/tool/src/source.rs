@@ -31,6 +31,11 @@ pub(crate) struct Located<T> {
     pub(crate) at: At,
 }
 
+/// The values of a list, without their places.
+pub(crate) fn values(list: &[Located<String>]) -> Vec<String> {
+    list.iter().map(|located| located.value.clone()).collect()
+}
+
 impl SourceFile {
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {

@@ -1,8 +1,12 @@
 //! The sources as read: what stands where, not yet whether it is right.
 
+mod card;
+
 use std::collections::BTreeMap;
 
-use rights_core::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
+use rights_core::ids::{StatusSet, Strength, WhoAnswers};
+
+pub(crate) use card::{Card, Essentials, Line, Section};
 
 use crate::finding::Findings;
 use crate::source::{At, Located, SourceFile};
@@ -126,64 +130,6 @@ pub(crate) struct Term {
 pub(crate) struct TermWords {
     pub(crate) wanted: String,
     pub(crate) avoid: Vec<String>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Card {
-    pub(crate) at: At,
-    pub(crate) id: Located<String>,
-    pub(crate) group: Located<String>,
-    /// The guide that home shows it in, if any.
-    pub(crate) guide: Option<Located<String>>,
-    /// The kind of private record that it leads to, if any.
-    pub(crate) form: Option<RecordKind>,
-    /// The lines to read first: of one status, or of all that have no list of their own.
-    pub(crate) essentials: Vec<Essentials>,
-    pub(crate) statuses: StatusSet,
-    pub(crate) hotlines: Vec<Located<String>>,
-    pub(crate) see_also: Vec<Located<String>>,
-    pub(crate) sections: Vec<Section>,
-}
-
-impl Card {
-    /// The ids of the lines that a reader of this status sees first, if there are any.
-    pub(crate) fn essentials_for(&self, status: Status) -> Option<&[Located<String>]> {
-        let own = self.essentials.iter().find(|set| set.status == Some(status));
-        let set = own.or_else(|| self.essentials.iter().find(|set| set.status.is_none()))?;
-        Some(&set.lines)
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct Essentials {
-    /// The status that the list is for; none for `all`.
-    pub(crate) status: Option<Status>,
-    /// Line ids in order.
-    pub(crate) lines: Vec<Located<String>>,
-    pub(crate) at: At,
-}
-
-#[derive(Debug)]
-pub(crate) struct Section {
-    pub(crate) id: Located<String>,
-    pub(crate) past: bool,
-    pub(crate) lines: Vec<Line>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Line {
-    pub(crate) id: Located<String>,
-    pub(crate) kind: LineKind,
-    /// Those named, or all of the card's.
-    pub(crate) statuses: StatusSet,
-    pub(crate) facts: Vec<Located<String>>,
-    pub(crate) officer: Option<Located<String>>,
-}
-
-impl Line {
-    pub(crate) fn is_gap(&self) -> bool {
-        self.kind == LineKind::Gap
-    }
 }
 
 #[derive(Debug)]
