@@ -102,6 +102,8 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
     writer.write(&info)?;
     let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
     writer.messages(&ui.messages, &[UI], &languages)?;
+    // Nothing is searched for here; the row is there in every pack.
+    writer.write(&SearchWordsRow { position: 0, words: String::new() })?;
     writer.finish()
 }
 
