@@ -18,7 +18,7 @@ use crate::{RightsError, date};
 pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
     let (mut latest, mut all_corrections, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     let mut groups = Groups::default();
-    for pick in near_first(&choice.picks, request.place.as_deref()) {
+    for pick in near_first(&choice.picks()?, request.place.as_deref()) {
         let part = pick.ask(|pack| Part::new(settings, pack, &pick.order, request))?;
         latest.extend(part.latest);
         all_corrections.extend(part.corrections);
@@ -46,7 +46,7 @@ pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeR
 
 /// The line that is one tap away: the first essential line to say of the card that the first pack to name one names.
 fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop> {
-    let Some(card) = choice.picks.iter().find_map(|pick| pick.pack().info().first_card.as_deref()) else {
+    let Some(card) = choice.picks()?.iter().find_map(|pick| pick.pack().info().first_card.as_deref()) else {
         return Ok(None);
     };
     let Some(pick) = choice.find_card(card) else { return Ok(None) };
@@ -57,8 +57,8 @@ fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop>
 }
 
 /// The pack whose own place the reader is in comes first.
-fn near_first<'c, 's>(picks: &'c [Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().partition(|pick| pick.is_near(place));
+fn near_first<'c, 's>(picks: &[&'c Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
+    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().copied().partition(|pick| pick.is_near(place));
     first.extend(rest);
     first
 }
