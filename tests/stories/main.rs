@@ -15,6 +15,6 @@ mod phone_lines;
 mod scenarios;
 mod settings_and_saved_cards;
 mod settings_file;
-mod the_facade_mirrors_the_core;
 mod translators_at_work;
 mod typed_in_a_hurry;
+mod what_crosses_the_border;
