@@ -28,6 +28,7 @@ impl Output {
     }
 
     /// Prints a record as JSON. It has no color, so it does not pass the filter for it.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through the one output")]
     pub(crate) fn record(&mut self, record: &impl Serialize) -> Result<(), Failure> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         serde_json::to_writer_pretty(&mut out, record)

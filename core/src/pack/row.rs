@@ -61,7 +61,8 @@ pub trait PackRow: Sized {
     /// The SQL that makes the table, one column per line.
     #[must_use]
     fn create() -> String {
-        let columns: String = Self::TYPES.iter().map(|(name, sql)| format!("  {name} {sql},\n")).collect();
+        let columns: Vec<String> = Self::TYPES.iter().map(|(name, sql)| format!("  {name} {sql},\n")).collect();
+        let columns = columns.concat();
         format!(
             "CREATE TABLE {} (\n{columns}  hash BLOB NOT NULL,\n  {}\n) {};\n",
             Self::TABLE,
@@ -118,6 +119,7 @@ pub trait PackRow: Sized {
     }
 
     /// That the table is damaged, with no column to name.
+    #[must_use]
     fn damaged() -> PackError {
         PackError::Damaged { table: Self::TABLE, column: None }
     }

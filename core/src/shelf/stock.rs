@@ -46,7 +46,7 @@ pub(super) struct PackCopy {
 
 impl Stock {
     /// Puts the baseline's packs on the shelf. That none of them opens is an error, with the app's own words handed back.
-    pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, (RightsError, Pack)> {
+    pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, Box<(RightsError, Pack)>> {
         let shelved = |BaselinePack { pack: id, payload }| Shelved { id, copies: vec![PackCopy::new(payload)] };
         let packs: Vec<Shelved> = baseline.into_iter().map(shelved).collect();
         // One that does not open takes nothing with it; it is looked at again when it is asked for.
@@ -55,7 +55,7 @@ impl Stock {
         }
         let error = packs.iter().flat_map(Shelved::copies).find_map(|copy| copy.open().err());
         let error = failed("baseline", error.unwrap_or(&PackError::Foreign));
-        Err((error, ui))
+        Err(Box::new((error, ui)))
     }
 
     /// Reads `*.db` files in the order of their names; a higher version goes in front of a lower one.

@@ -95,7 +95,9 @@ impl Html<'_> {
     /// The lines of a section, and its end.
     fn lines(&mut self, lines: &[LineView]) {
         self.open("ul", "lines");
-        lines.iter().for_each(|line| self.line(line));
+        for line in lines {
+            self.line(line);
+        }
         self.text += "</ul>\n</section>\n";
     }
 
