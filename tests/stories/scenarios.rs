@@ -21,13 +21,17 @@ fn folder() -> PathBuf {
 #[test]
 fn every_scenario_gives_what_it_says() {
     let files = files(&folder());
-    files.iter().for_each(|file| run(file, fixture_baseline));
+    for file in &files {
+        run(file, fixture_baseline);
+    }
     println!("{} scenarios", files.len());
 }
 
 #[test]
 fn the_packs_that_ship_give_what_their_scenarios_say() {
-    files(&root().join("tests/scenarios/shipped")).iter().for_each(|file| run(file, rights_baseline::baseline));
+    for file in files(&root().join("tests/scenarios/shipped")) {
+        run(&file, rights_baseline::baseline);
+    }
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -24,6 +24,11 @@ fn each_call_of_the_facade_is_one_guarded_line_of_its_own_name() {
             panic!("{name} is more than one call")
         };
         let Expr::Path(function) = &*call.func else { panic!("{name} calls no function") };
+        if name == "open" {
+            // There is no shelf yet that could say what went wrong.
+            assert!(function.path.is_ident("guard_open"), "open is not guarded");
+            continue;
+        }
         assert!(function.path.is_ident("guard"), "{name} is not guarded");
         let Some(Expr::Lit(named)) = call.args.first() else { panic!("{name} does not say its name") };
         let syn::Lit::Str(named) = &named.lit else { panic!("{name} does not say its name") };
