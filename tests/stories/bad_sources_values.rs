@@ -5,7 +5,7 @@ use rights_content::{Content, build, check};
 use rights_tests::{ContentCopy, TODAY, rights};
 use serde_json::Value;
 
-use super::{AR, CARD, EN, FACTS, HOTLINES, broken, finds, small_pack};
+use crate::bad_sources::{AR, CARD, EN, FACTS, HOTLINES, broken, finds, small_pack};
 
 const SEEN: &str = "seen = \"2026-11-24\"";
 

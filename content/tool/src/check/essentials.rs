@@ -17,7 +17,10 @@ const MOST: usize = 4;
 const MOST_GAPS: usize = 3;
 
 pub(super) fn check(pack: &PackSource, unread: &Unread, findings: &mut Findings) {
-    // What a card file that could not be read whole lacks is not a finding of its own.
+    // What a file that could not be read whole lacks is not a finding of its own.
+    if unread.touches(&pack.path("pack.toml")) {
+        return;
+    }
     for card in pack.cards.iter().filter(|card| !unread.has(card.id.at)) {
         for status in Status::ALL.iter().filter(|status| card.statuses.contains(**status)) {
             check_set(card, *status, pack.draft, findings);

@@ -110,6 +110,9 @@ pub(super) fn check_ui(content: &Content, findings: &mut Findings) {
     needed.extend(groups.map(|group| (format!("group-{}", group.value), group.at)));
     let guides = content.cards().filter_map(|card| card.guide.as_ref());
     needed.extend(guides.map(|guide| (format!("guide-{}", guide.value), guide.at)));
+    // Headings of groups and guides are there for packs, also for those of others.
+    let headings = source.messages.iter().filter(|(id, _)| id.starts_with("group-") || id.starts_with("guide-"));
+    needed.extend(headings.map(|(id, message)| (id.clone(), message.at)));
     needed.sort_by(|(a, _), (b, _)| a.cmp(b));
     needed.dedup_by(|(a, _), (b, _)| a == b);
     let set = Set {
