@@ -127,7 +127,6 @@ fn facts_and_phone_lines_that_are_wrong_are_found_where_they_stand() {
         ("number_e164 = \"+12025550123\"\n", ""),
         ("number_e164 = \"+12025550123\"", "address = \"https://evil.org/202-555-0123\""),
         ("number_e164", "abroad_e164 = \"+0\"\nnumber_e164"),
-        ("number_e164", "address = \"javascript:x.org\"\nnumber_e164"),
         ("review_by = \"2027-02-24\"", "review_by = \"2026-02-24\""),
     ] {
         finds(&broken(HOTLINES, from, to), "bad-hotline", HOTLINES);
