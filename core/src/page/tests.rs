@@ -1,0 +1,1 @@
+//! What every page keeps to, whatever a view holds.
