@@ -8,9 +8,11 @@ use super::scope::Scope;
 use crate::label;
 use crate::view::{CardView, LineView, Placement, StatusOf};
 
-/// Letters of a card's lines that fill about a sheet and a half: the sources of a longer card begin on a new sheet, where
-/// they can be left out or found at once.
-const LONG: usize = 6000;
+/// Letters of a card's lines that fill two sheets with its sources: those of a longer card begin on a new sheet, where they can
+/// be left out or found at once.
+const LONG: usize = 4300;
+/// The same in Nastaliq, whose lines are higher.
+const LONG_IN_NASTALIQ: usize = 3000;
 
 pub(super) fn article(scope: &Scope<'_>, html: &mut Html) {
     let card = scope.card;
@@ -80,11 +82,12 @@ fn header(scope: &Scope<'_>, html: &mut Html) {
 }
 
 fn is_long(card: &CardView) -> bool {
+    let most = if card.title.lang.split('-').next() == Some("ur") { LONG_IN_NASTALIQ } else { LONG };
     let sections = card.sections.iter().flat_map(|section| &section.lines);
     let questions = card.gaps.iter().flat_map(|gaps| &gaps.questions);
     let length = |line: &LineView| {
         let officer = line.officer.as_ref().map_or(0, |officer| officer.text.chars().count());
         line.text.text.chars().count() + officer + 40
     };
-    card.essentials.iter().chain(sections).chain(questions).map(length).sum::<usize>() > LONG
+    card.essentials.iter().chain(sections).chain(questions).map(length).sum::<usize>() > most
 }

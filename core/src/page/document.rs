@@ -11,7 +11,7 @@ pub const GENERATOR: &str = "<meta name=\"generator\" content=\"rights\">";
 pub const GENERATOR_WITHIN: u64 = 4096;
 
 /// Longest title of a window.
-const TITLE_LIMIT: usize = 120;
+pub(super) const TITLE_LIMIT: usize = 120;
 
 /// Styles of a page of cards.
 pub(super) const CARD: &[&str] =

@@ -44,7 +44,7 @@ pub(super) fn links(scope: &Scope<'_>, html: &mut Html) {
 pub(super) fn days(scope: &Scope<'_>, days: &FreshnessView, html: &mut Html) {
     let labels = scope.labels;
     let (Some(checked), Some(again)) = (labels.get(label::CHECKED), labels.get(label::CHECK_AGAIN_BY)) else { return };
-    html.start("p", "quiet days").spoken(checked).go();
+    html.start("p", "quiet").spoken(checked).go();
     let stop = full_stop(&checked.lang);
     html.text(&checked.text).raw(" <bdi>").text(&days.checked_on).raw("</bdi>").raw(stop).raw(" ");
     html.text(&again.text).raw(" <bdi>").text(&days.review_by).raw("</bdi>").raw(stop);

@@ -1,7 +1,7 @@
 //! How large a line may be that stands alone on a screen.
 //!
 //! The size is in `vmin`, a share of the screen's shorter side, so one number fits phones of any size. It is found for the
-//! smallest screen there is; letters are taken to be as wide as those of a wide bold font.
+//! smallest screen there is, with letters as wide as those of a wide bold font.
 
 /// The smallest screen: 320 by 568 points, without its margins and the button below.
 const WIDTH: usize = 286;
@@ -11,9 +11,9 @@ const SHORT: usize = 320;
 /// Sizes to try, in points.
 const LARGEST: usize = 88;
 const SMALLEST: usize = 18;
-/// Width of a letter and height of a line in hundredths of the size.
-const LETTER: usize = 60;
+/// Height of a line and width of a space in hundredths of the size.
 const LINE: usize = 120;
+const SPACE: usize = 30;
 
 /// The size in hundredths of a `vmin`.
 pub(super) fn size(text: &str) -> usize {
@@ -23,21 +23,31 @@ pub(super) fn size(text: &str) -> usize {
 
 /// Whether a text of this size fits, its words set line by line.
 fn fits(text: &str, points: usize) -> bool {
-    let letters = WIDTH * 100 / (points * LETTER);
+    let room = WIDTH * 100 / points;
     let (mut lines, mut used) = (1, 0);
     for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if length > letters {
+        let length = word.chars().map(width).sum::<usize>();
+        if length > room {
             return false;
         }
-        if used > 0 && used + 1 + length > letters {
+        if used > 0 && used + SPACE + length > room {
             lines += 1;
             used = length;
         } else {
-            used += length + usize::from(used > 0);
+            used += length + if used > 0 { SPACE } else { 0 };
         }
     }
     lines * points * LINE <= HEIGHT * 100
+}
+
+/// Width of a letter in hundredths of the size.
+fn width(letter: char) -> usize {
+    match letter {
+        'm' | 'w' | 'M' | 'W' => 102,
+        'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | '.' | ',' | '\'' | '’' | ':' | '-' => 46,
+        _ if letter.is_uppercase() => 78,
+        _ => 67,
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Phone lines and addresses of a card.
 
+use super::ending::days;
 use super::html::Html;
 use super::scope::Scope;
 use crate::label;
@@ -32,24 +33,32 @@ fn phone(scope: &Scope<'_>, hotline: &HotlineView, html: &mut Html) {
     if let Some(abroad) = &hotline.abroad_e164 {
         html.labelled("", labels, label::FROM_ABROAD, abroad);
     }
-    if hotline.needs_network {
-        html.label("p", "quiet", labels, label::NEEDS_NETWORK);
-    }
     hotline.note.iter().for_each(|note| {
         html.local("p", "note", note);
     });
-    if let Some(who) = labels.get(&label::answers(hotline.who_answers)) {
-        html.labelled_text("quiet", labels, label::WHO_ANSWERS, who);
-    }
-    if hotline.hours.text.is_empty() {
-        // A page is read on another day than it was made: only "not known" stays true.
-        html.label("p", "quiet", labels, label::open(Open::Unknown));
-    } else {
-        html.local("p", "quiet", &hotline.hours);
-    }
+    about(scope, hotline, html);
     for notice in scope.notices_at(&hotline.id) {
         html.local("p", "warning", &notice.text);
     }
-    super::ending::days(scope, &hotline.freshness, html);
+    html.end("div");
+}
+
+/// In one small paragraph: who answers, when, and how old that is.
+fn about(scope: &Scope<'_>, hotline: &HotlineView, html: &mut Html) {
+    let labels = scope.labels;
+    html.raw("<div class=\"quiet about\">\n");
+    if hotline.needs_network {
+        html.label("p", "", labels, label::NEEDS_NETWORK);
+    }
+    if let Some(who) = labels.get(&label::answers(hotline.who_answers)) {
+        html.labelled_text("", labels, label::WHO_ANSWERS, who);
+    }
+    if hotline.hours.text.is_empty() {
+        // A page is read on another day than it was made: only "not known" stays true.
+        html.label("p", "", labels, label::open(Open::Unknown));
+    } else {
+        html.local("p", "", &hotline.hours);
+    }
+    days(scope, &hotline.freshness, html);
     html.end("div");
 }
