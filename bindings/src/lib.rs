@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use rights_core::view::{
     CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText,
-    OfficerRequest, OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
+    OfficerRequest, OfficerView, PageRequest, PageView, SearchRequest, SearchView, Settings, SettingsView,
+    UiStringsView,
 };
 use rights_core::{Failure, RightsError, ShelfConfig};
 
@@ -61,6 +62,14 @@ impl Shelf {
     /// `UnknownCard`, `UnknownLine`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
     pub fn officer_view(&self, request: OfficerRequest) -> Result<OfficerView, Failure> {
         guard("officer_view", &self.0, || self.0.officer_view(&request))
+    }
+
+    /// A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+    ///
+    /// # Errors
+    /// `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
+    pub fn page(&self, request: PageRequest) -> Result<PageView, Failure> {
+        guard("page", &self.0, || self.0.page(&request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.

@@ -77,6 +77,18 @@ line-review-due = قد يكون هذا السطر قديمًا.
 line-fallback = هذا السطر غير متوفر بلغتكم بعد.
 line-outdated = ترجمة هذا السطر قديمة. هذا هو النص الإنجليزي الأحدث.
 
+label-choose-status = اختاروا وضعكم
+label-choose-status-held = اختاروا وضع الشخص المحتجز
+label-show-large = اعرضوه بخط كبير
+label-close = إغلاق
+label-in-this-file = في هذا الملف
+label-back-to-list = العودة إلى القائمة
+wallet-title = بطاقة للمحفظة
+wallet-how = اطبعوا على وجه واحد. قصّوا على الخط الخارجي. اطووا على الخطوط المتقطعة.
+wallet-found = إذا وجدتم هذه البطاقة، فمن فضلكم اتصلوا بهذين الشخصين:
+wallet-name = الاسم
+wallet-number = رقم الهاتف
+
 state-machine-and-no-lawyer = تُرجم آليًا. لم يقرأه أي محامٍ.
 state-machine = تُرجم آليًا.
 state-no-lawyer = لم يقرأه أي محامٍ.

@@ -86,6 +86,19 @@ line-review-due = This line may be out of date.
 line-fallback = This line is not yet in your language.
 line-outdated = The translation of this line is old. Here is the newer English text.
 
+# On pages to send or print; `wallet-found` also speaks to whoever finds the card.
+label-choose-status = Choose your status
+label-choose-status-held = Choose the status of the person held
+label-show-large = Show it large
+label-close = Close
+label-in-this-file = In this file
+label-back-to-list = Back to the list
+wallet-title = Wallet card
+wallet-how = Print on one side. Cut along the outer line. Fold along the dashed lines.
+wallet-found = If you find this card, please call these people:
+wallet-name = Name
+wallet-number = Phone number
+
 # One line on top of a card: what the reader must know of its text.
 state-machine-and-no-lawyer = Translated by machine. No lawyer has read it.
 state-machine = Translated by machine.

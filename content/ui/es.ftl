@@ -77,6 +77,18 @@ line-review-due = Esta línea puede estar desactualizada.
 line-fallback = Esta línea todavía no está en su idioma.
 line-outdated = La traducción de esta línea es vieja. Este es el texto más nuevo en inglés.
 
+label-choose-status = Elija su estatus
+label-choose-status-held = Elija el estatus de la persona detenida
+label-show-large = Mostrar en grande
+label-close = Cerrar
+label-in-this-file = En este archivo
+label-back-to-list = Volver a la lista
+wallet-title = Tarjeta para la cartera
+wallet-how = Imprima por un solo lado. Corte por la línea exterior. Doble por las líneas discontinuas.
+wallet-found = Si encuentra esta tarjeta, por favor llame a estas personas:
+wallet-name = Nombre
+wallet-number = Número de teléfono
+
 state-machine-and-no-lawyer = Traducido por una máquina. Ningún abogado lo ha leído.
 state-machine = Traducido por una máquina.
 state-no-lawyer = Ningún abogado lo ha leído.

@@ -77,6 +77,18 @@ line-review-due = ہو سکتا ہے یہ بات پرانی ہو چکی ہو۔
 line-fallback = یہ بات ابھی آپ کی زبان میں نہیں ہے۔
 line-outdated = اس بات کا ترجمہ پرانا ہے۔ یہ نیا انگریزی متن ہے۔
 
+label-choose-status = اپنی حیثیت چنیں
+label-choose-status-held = حراست میں موجود شخص کی حیثیت چنیں
+label-show-large = بڑا کر کے دکھائیں
+label-close = بند کریں
+label-in-this-file = اس فائل میں
+label-back-to-list = فہرست پر واپس جائیں
+wallet-title = بٹوے کا کارڈ
+wallet-how = کاغذ کے ایک طرف پرنٹ کریں۔ باہر کی لکیر پر کاٹیں۔ ٹوٹی ہوئی لکیروں پر موڑیں۔
+wallet-found = یہ کارڈ ملے تو مہربانی کر کے انہیں فون کریں:
+wallet-name = نام
+wallet-number = فون نمبر
+
 state-machine-and-no-lawyer = یہ ترجمہ مشین نے کیا ہے۔ کسی وکیل نے اسے نہیں پڑھا۔
 state-machine = یہ ترجمہ مشین نے کیا ہے۔
 state-no-lawyer = کسی وکیل نے اسے نہیں پڑھا۔

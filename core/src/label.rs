@@ -94,6 +94,28 @@ labels! {
     LINE_FALLBACK = "line-fallback",
     /// At a line whose translation is older than its source.
     LINE_OUTDATED = "line-outdated",
+    /// Says that the status can be chosen.
+    CHOOSE_STATUS = "label-choose-status",
+    /// The same, where it is that of the person who is held.
+    CHOOSE_STATUS_HELD = "label-choose-status-held",
+    /// Says that a line can be shown large, alone, to the officer.
+    SHOW_LARGE = "label-show-large",
+    /// Closes what was shown large.
+    CLOSE = "label-close",
+    /// Heading of the cards that are in one file.
+    IN_THIS_FILE = "label-in-this-file",
+    /// Leads back to the list of those cards.
+    BACK_TO_LIST = "label-back-to-list",
+    /// Name of the card for a wallet.
+    WALLET = "wallet-title",
+    /// How the sheet of a wallet card is cut and folded.
+    WALLET_HOW = "wallet-how",
+    /// Asks whoever finds the card to call.
+    WALLET_FOUND = "wallet-found",
+    /// Blank on a wallet card: a name.
+    WALLET_NAME = "wallet-name",
+    /// Blank on a wallet card: a phone number.
+    WALLET_NUMBER = "wallet-number",
     /// The command's error for a status that is not one of the eight.
     UNKNOWN_STATUS = "error-unknown-status",
 }

@@ -15,6 +15,7 @@ pub mod link;
 pub mod locale;
 mod nearest;
 pub mod pack;
+pub mod page;
 pub mod shelf;
 mod store;
 pub mod view;

@@ -199,7 +199,11 @@ fn errors_stop_a_build_and_a_card_and_the_report_is_printed() {
     let folder = content.path();
     let run = rights(["show", "counter", "--content", folder.to_str().unwrap()]);
     assert_eq!(run.code, Some(3));
-    assert!(run.err.contains("error[unknown-fact] ") && run.err.contains("content/packs/xx/cards/counter.toml:"), "{}", run.err);
+    assert!(
+        run.err.contains("error[unknown-fact] ") && run.err.contains("content/packs/xx/cards/counter.toml:"),
+        "{}",
+        run.err
+    );
     let run = rights(["build", "--json", "--content", folder.to_str().unwrap()]);
     assert_eq!((run.code, &run.error()["code"]), (Some(3), &"content".into()));
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -31,8 +31,12 @@ pub(crate) enum Command {
         rights show first-questions --officer green-card-say --lang ur")]
     Show(Show),
     /// Write a card as one HTML page to send or print
-    #[command(after_help = "Example:\n  rights page held-at-the-airport --lang ar --status unsure")]
+    #[command(after_help = "Examples:\n  rights page held-at-the-airport --lang ar --status unsure\n  \
+        rights page first-questions --packet --paper letter --lang es")]
     Page(Page),
+    /// Write a card for a wallet, to print and cut
+    #[command(after_help = "Example:\n  rights wallet --lang ur --status permanent-resident")]
+    Wallet(Wallet),
     /// List the cards by situation
     Cards(Cards),
     /// Find the card for some words
@@ -95,14 +99,44 @@ pub(crate) struct Show {
 pub(crate) struct Page {
     /// Id of the card (see `rights cards`)
     pub(crate) card: String,
-    /// Immigration status, in everyday words too ("green card"); without it, the safest lines for anyone
+    /// Put the cards to read next into the same file
+    #[arg(long)]
+    pub(crate) packet: bool,
+    #[command(flatten)]
+    pub(crate) sheets: Sheets,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Wallet {
+    /// Id of the card [default: the one for the counter]
+    pub(crate) card: Option<String>,
+    #[command(flatten)]
+    pub(crate) sheets: Sheets,
+}
+
+/// Whose page it is, and where it goes.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Sheets {
+    /// Immigration status, in everyday words too; without it a page offers the choice, and a wallet card has the safest lines for anyone
     #[arg(long, value_name = "STATUS")]
     pub(crate) status: Option<String>,
-    /// File to write; `-` is standard output [default: CARD-LANG.html in this folder]
+    /// The sheets it is printed on
+    #[arg(long, value_enum, default_value_t = Paper::A4, value_name = "PAPER")]
+    pub(crate) paper: Paper,
+    /// File to write; `-` is standard output [default: named by card and language, in this folder]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reader: Reader,
+}
+
+/// The core's sizes of paper, as words of the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Paper {
+    /// 210 by 297 mm
+    A4,
+    /// 8.5 by 11 inches
+    Letter,
 }
 
 #[derive(Debug, ClapArgs)]

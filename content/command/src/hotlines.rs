@@ -62,15 +62,15 @@ pub(crate) fn print(
     if !hotline.languages.is_empty() {
         facts.push(format!("{}: {}", labels.get(label::LANGUAGES), hotline.languages.join(", ")));
     }
-    let days = &hotline.freshness;
-    facts.push(format!("{} {} → {}", labels.get(label::CHECKED), days.checked_on, days.review_by));
+    let (days, again) = (&hotline.freshness, labels.get(label::CHECK_AGAIN_BY));
+    facts.push(format!("{} {}. {again} {}.", labels.get(label::CHECKED), days.checked_on, days.review_by));
     output.labelled(plain, indent, QUIET, &facts.join(" · "))?;
     let here = notices.iter().filter(|notice| is_at(notice, &hotline.id));
     here.into_iter().try_for_each(|notice| output.labelled(plain, indent, WARN, &notice.text.text))
 }
 
 /// Who answers, in the reader's words.
-pub(crate) fn who<'l>(hotline: &HotlineView, labels: &'l Labels) -> &'l str {
+fn who<'l>(hotline: &HotlineView, labels: &'l Labels) -> &'l str {
     labels.get(&label::answers(hotline.who_answers))
 }
 

@@ -70,6 +70,7 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
     match command {
         Command::Show(command) => show::run(&command, &mut output),
         Command::Page(command) => page::run(&command, &mut output),
+        Command::Wallet(command) => page::wallet(&command, &mut output),
         Command::Cards(command) => cards::run(&command, &mut output),
         Command::Search(command) => search::run(&command, &mut output),
         Command::Languages(command) => languages::run(&command, &mut output),

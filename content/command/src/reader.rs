@@ -96,11 +96,6 @@ impl Labels {
     pub(crate) fn get(&self, id: &str) -> &str {
         self.0.get(id).map_or("", |text| text.text.as_str())
     }
-
-    /// The label with its language and direction.
-    pub(crate) fn local(&self, id: &str) -> Option<&LocalText> {
-        self.0.get(id)
-    }
 }
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {

@@ -30,7 +30,7 @@ pub(crate) fn run(args: &Show, output: &mut Output) -> Result<ExitCode, Failure>
 }
 
 /// The view of a card, as asked for on the command line.
-pub(crate) fn card(reader: &Reader, card: &str, status: Option<&str>) -> Result<CardView, Failure> {
+fn card(reader: &Reader, card: &str, status: Option<&str>) -> Result<CardView, Failure> {
     let status = reader.status(status)?;
     let request = CardRequest { card: card.to_owned(), languages: reader.languages.clone(), status, now: reader.now };
     let mut view = reader.shelf.open_card(&request).map_err(|error| reader.failure(&error))?;
@@ -68,7 +68,13 @@ impl Printer<'_> {
     fn print(&self, output: &mut Output) -> Result<(), Failure> {
         let Self { card, labels, .. } = self;
         self.head(output)?;
+        if card.phones_first {
+            self.phones(output)?;
+        }
         self.lines(labels.get(label::ESSENTIALS), &card.essentials, output)?;
+        if card.phones_first {
+            self.phone_lines(output)?;
+        }
         for section in &card.sections {
             output.gap()?;
             output.text(STRONG, &section.heading.text.to_uppercase())?;
@@ -83,12 +89,8 @@ impl Printer<'_> {
             output.text(QUIET, &gaps.text.text)?;
             gaps.questions.iter().try_for_each(|line| self.line(line, output))?;
         }
-        if !card.hotlines.is_empty() {
-            output.gap()?;
-            output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
-            for hotline in &card.hotlines {
-                crate::hotlines::print(hotline, &card.notices, labels, output)?;
-            }
+        if !card.phones_first {
+            self.phones(output)?;
         }
         if !card.corrections.is_empty() {
             output.gap()?;
@@ -111,6 +113,16 @@ impl Printer<'_> {
             output.text(QUIET, labels.get(label::SOURCES_HINT))?;
         }
         Ok(())
+    }
+
+    fn phones(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
+        if card.hotlines.is_empty() {
+            return Ok(());
+        }
+        output.gap()?;
+        output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
+        card.hotlines.iter().try_for_each(|hotline| crate::hotlines::print(hotline, &card.notices, labels, output))
     }
 
     fn head(&self, output: &mut Output) -> Result<(), Failure> {
@@ -138,6 +150,16 @@ impl Printer<'_> {
             }
         }
         Ok(())
+    }
+
+    fn phone_lines(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
+        if card.hotlines.is_empty() {
+            return Ok(());
+        }
+        output.gap()?;
+        output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
+        card.hotlines.iter().try_for_each(|hotline| crate::hotlines::print(hotline, &card.notices, labels, output))
     }
 
     fn lines(&self, heading: &str, lines: &[LineView], output: &mut Output) -> Result<(), Failure> {

@@ -68,6 +68,7 @@ pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &
     };
     let info = pick.pack().info();
     let (facts, sources) = lines.cited();
+    let held = rows.card.topic_group == GROUP_OF_THE_HELD;
     Ok(CardView {
         card: rows.card.id.clone(),
         pack: info.id.clone(),
@@ -77,11 +78,12 @@ pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &
         direction: pick.order.direction(),
         languages: texts.languages(),
         status,
-        status_of: if rows.card.topic_group == GROUP_OF_THE_HELD { StatusOf::Held } else { StatusOf::Reader },
+        status_of: if held { StatusOf::Held } else { StatusOf::Reader },
         state: texts.state().map(|state| choice.words.get(state)).transpose()?,
         essentials,
         sections,
         gaps,
+        phones_first: held,
         hotlines: phone_lines,
         freshness,
         facts,

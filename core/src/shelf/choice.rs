@@ -159,6 +159,11 @@ impl<'s> Choice<'s> {
         })
     }
 
+    /// The card that the first pack to name one names.
+    pub(super) fn first_card(&self) -> Option<&'s str> {
+        self.slots().filter_map(Slot::pick).find_map(|pick| pick.pack().info().first_card.as_deref())
+    }
+
     /// Tags of all languages that some pack has, in the packs' order.
     pub(super) fn language_tags(&self) -> Vec<String> {
         self.stock.language_tags()

@@ -46,9 +46,7 @@ pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeR
 
 /// The line that is one tap away: the first essential line to say of the card that the first pack to name one names.
 fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop> {
-    let Some(card) = choice.picks()?.iter().find_map(|pick| pick.pack().info().first_card.as_deref()) else {
-        return Ok(None);
-    };
+    let Some(card) = choice.first_card() else { return Ok(None) };
     let Some(pick) = choice.find_card(card) else { return Ok(None) };
     let rows = pick.ask(|pack| pack.card(card))?;
     let says = |id: &&String| rows.lines.iter().any(|line| line.id == **id && line.kind == LineKind::Say);

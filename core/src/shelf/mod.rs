@@ -17,6 +17,7 @@ mod links;
 mod news;
 mod notice;
 mod opening;
+mod pages;
 mod search;
 mod settings;
 mod spelling;
@@ -31,7 +32,8 @@ use crate::locale::Asked;
 use crate::pack::{Pack, UI};
 use crate::view::{
     CardRequest, CardView, HomeRequest, HomeView, HotlinesRequest, HotlinesView, LanguagesView, LocalText,
-    OfficerRequest, OfficerView, SearchRequest, SearchView, Settings, SettingsView, UiStringsView,
+    OfficerRequest, OfficerView, PageRequest, PageView, SearchRequest, SearchView, Settings, SettingsView,
+    UiStringsView,
 };
 use crate::{Failure, RightsError, label};
 pub use baseline::{Baseline, BaselinePack, ShelfConfig};
@@ -128,6 +130,14 @@ impl Shelf {
     /// every call.
     pub fn officer_view(&self, request: &OfficerRequest) -> Result<OfficerView, RightsError> {
         self.view(&request.languages, |settings, choice| card::officer_view(settings, choice, request))
+    }
+
+    /// A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+    ///
+    /// # Errors
+    /// [`RightsError::UnknownCard`], [`RightsError::MalformedLanguage`]; and those of every call.
+    pub fn page(&self, request: &PageRequest) -> Result<PageView, RightsError> {
+        self.view(&request.languages, |settings, choice| pages::page(settings, choice, request))
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.

@@ -38,6 +38,8 @@ pub struct CardView {
     pub sections: Vec<SectionView>,
     /// Questions that no checked source answers, gathered; nothing if there are none for this status.
     pub gaps: Option<GapsView>,
+    /// Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
+    pub phones_first: bool,
     /// Phone lines of the card.
     pub hotlines: Vec<HotlineView>,
     /// The oldest check and the earliest review day of the lines shown.

@@ -12,6 +12,7 @@ mod home;
 mod hotline;
 mod language;
 mod notice;
+mod page;
 mod request;
 mod search;
 mod text;
@@ -24,6 +25,7 @@ pub use home::{CardLink, CorrectionView, FirstLine, GroupView, GuideView, HomeVi
 pub use hotline::{HotlineView, HotlinesView, Open};
 pub use language::{LanguageView, LanguagesView, UiString, UiStringsView};
 pub use notice::{NoticeCode, NoticeView, Placement};
+pub use page::{PageKind, PageRequest, PageView, Paper};
 pub use request::{CardRequest, HomeRequest, HotlinesRequest, OfficerRequest, SearchRequest, Settings, SettingsView};
 pub use search::{HitView, SearchView};
 pub use text::{Direction, LocalText};
