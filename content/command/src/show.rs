@@ -72,9 +72,7 @@ impl Printer<'_> {
             self.phones(output)?;
         }
         self.lines(labels.get(label::ESSENTIALS), &card.essentials, output)?;
-        if card.phones_first {
-            self.phone_lines(output)?;
-        }
+        self.choices(output)?;
         for section in &card.sections {
             output.gap()?;
             output.text(STRONG, &section.heading.text.to_uppercase())?;
@@ -143,23 +141,20 @@ impl Printer<'_> {
         output.text(QUIET, &format!("{}: {}", labels.get(whose), labels.get(&label::status(card.status))))?;
         card.state.iter().try_for_each(|state| output.text(QUIET, &state.text))?;
         notices(&card.notices, Placement::Top, output)?;
-        if card.notices.iter().any(|notice| notice.code == NoticeCode::ChooseStatus) {
-            for status in Status::ALL {
-                let label = format!("  {}  ", padded(&format!("--status {}", status.word()), 27));
-                output.labelled(QUIET, &label, QUIET, labels.get(&label::status(*status)))?;
-            }
-        }
         Ok(())
     }
 
-    fn phone_lines(&self, output: &mut Output) -> Result<(), Failure> {
-        let Self { card, labels, .. } = self;
-        if card.hotlines.is_empty() {
+    /// How to choose a status, for whoever has not: behind the essentials, which are safe for anyone.
+    fn choices(&self, output: &mut Output) -> Result<(), Failure> {
+        if !self.card.notices.iter().any(|notice| notice.code == NoticeCode::ChooseStatus) {
             return Ok(());
         }
         output.gap()?;
-        output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
-        card.hotlines.iter().try_for_each(|hotline| crate::hotlines::print(hotline, &card.notices, labels, output))
+        for status in Status::ALL {
+            let label = format!("{}  ", padded(&format!("--status {}", status.word()), 29));
+            output.labelled(QUIET, &label, QUIET, self.labels.get(&label::status(*status)))?;
+        }
+        Ok(())
     }
 
     fn lines(&self, heading: &str, lines: &[LineView], output: &mut Output) -> Result<(), Failure> {

@@ -36,6 +36,11 @@ public actor RightsCore {
         try call("officer_view") { shelf in try shelf.officerView(request: request) }
     }
 
+    /// A card, a packet of cards or a wallet card as one file of HTML, to print or to send.
+    public func page(_ request: PageRequest) throws(RightsFailure) -> PageView {
+        try call("page") { shelf in try shelf.page(request: request) }
+    }
+
     /// Where some words stand, in all languages at once; the reader's come first.
     public func search(_ request: SearchRequest) throws(RightsFailure) -> SearchView {
         try call("search") { shelf in try shelf.search(request: request) }

@@ -28,6 +28,9 @@ public class RightsCore private constructor(private val shelf: Shelf, private va
     public suspend fun officerView(request: OfficerRequest): OfficerView =
         call("officer_view") { officerView(request) }
 
+    /** A card, a packet of cards or a wallet card as one file of HTML, to print or to send. */
+    public suspend fun page(request: PageRequest): PageView = call("page") { page(request) }
+
     /** Where some words stand, in all languages at once; the reader's languages come first. */
     public suspend fun search(request: SearchRequest): SearchView = call("search") { search(request) }
 
