@@ -69,7 +69,7 @@ pub(crate) fn print(
     here.into_iter().try_for_each(|notice| output.labelled(plain, indent, WARN, &notice.text.text))
 }
 
-/// Who answers, in the reader's words.
+/// Who answers, in the reader's language.
 pub(crate) fn who<'l>(hotline: &HotlineView, labels: &'l Labels) -> &'l str {
     labels.get(&label::answers(hotline.who_answers))
 }
