@@ -60,7 +60,7 @@ fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Resu
 struct Printer<'c> {
     card: &'c CardView,
     labels: &'c Labels,
-    /// Whether sources are shown with all that is known of them.
+    /// Whether sources are shown with everything known about them.
     full: bool,
 }
 
@@ -178,7 +178,7 @@ impl Printer<'_> {
         let plain = anstyle::Style::new();
         let numbers = numbers(line);
         match &line.officer {
-            // In English the meaning is the same sentence.
+            // In English, the meaning is the same sentence.
             Some(officer) if officer.lang == line.text.lang => {
                 output.labelled(style, &label, style, &format!("\"{}\"{numbers}", officer.text))?;
             }
@@ -196,7 +196,7 @@ impl Printer<'_> {
             .try_for_each(|notice| output.labelled(plain, &blank, WARN, &notice.text.text))
     }
 
-    /// The works by number, and with `--sources` their addresses and the facts that rest on them.
+    /// The works by number and, with `--sources`, their addresses and the facts that rest on them.
     fn sources(&self, output: &mut Output) -> Result<(), Failure> {
         let Self { card, labels, .. } = self;
         output.gap()?;
@@ -224,7 +224,8 @@ impl Printer<'_> {
     }
 }
 
-/// The numbers of the works behind a line, isolated: they run left to right in any paragraph.
+/// The numbers of the works behind a line. In right-to-left text they are isolated, so that they run left to right in
+/// any paragraph.
 fn numbers(line: &LineView) -> String {
     let numbers = bracketed(&line.sources);
     match (numbers.is_empty(), line.text.direction) {

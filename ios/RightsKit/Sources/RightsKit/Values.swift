@@ -1,5 +1,5 @@
-// The values that calls take and give, so that `import RightsKit` is enough. They are the library's own: plain values,
-// `Sendable`, with their documentation.
+// The values that calls take and return, so that `import RightsKit` is enough. They are the library's own: plain,
+// `Sendable` values, with their documentation.
 
 import RightsBindings
 
