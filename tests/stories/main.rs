@@ -10,6 +10,7 @@ mod cards_rest_on_facts;
 mod choosing_a_language;
 mod finding_a_card;
 mod news_and_corrections;
+mod pages_and_wallets;
 mod pages_to_send;
 mod phone_lines;
 mod scenarios;
