@@ -19,6 +19,7 @@ mod packs_from_outside;
 mod packs_of_a_later_version;
 mod packs_of_every_format;
 mod packs_that_fail;
+mod pages_and_wallets;
 mod pages_to_send;
 mod phone_lines;
 mod scenarios;

@@ -32,7 +32,7 @@ fn every_paragraph_says_its_language_and_direction() {
             assert!(open.contains("lang=\"") && open.contains("dir=\""), "{tag}{open}");
         }
     }
-    assert!(page.contains("<p class=\"officer\" lang=\"en\" dir=\"ltr\">Here is my green card."));
+    assert!(page.contains("<p class=\"officer\" lang=\"en\" dir=\"ltr\"><a href=\"#s0c0-o"));
 }
 
 #[test]

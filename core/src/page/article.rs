@@ -10,7 +10,7 @@ use crate::view::{CardView, LineView, Placement, StatusOf};
 
 /// Letters of a card's lines that fill two sheets with its sources: those of a longer card begin on a new sheet, where they can
 /// be left out or found at once.
-const LONG: usize = 4300;
+const LONG: usize = 4500;
 /// The same in Nastaliq, whose lines are higher.
 const LONG_IN_NASTALIQ: usize = 3000;
 
@@ -45,15 +45,10 @@ pub(super) fn article(scope: &Scope<'_>, html: &mut Html) {
     links(scope, html);
     html.end("div");
     footer(scope, html);
-    if scope.here.len() > 1 && scope.number > 0 {
-        if let Some(back) = scope.labels.get(label::BACK_TO_LIST) {
-            html.raw("<p class=\"back\">")
-                .start("a", "")
-                .attr("href", &format!("#s{}", scope.edition))
-                .spoken(back)
-                .go();
-            html.text(&back.text).raw("</a>").end("p");
-        }
+    let back = scope.labels.get(label::BACK_TO_LIST).filter(|_| scope.number > 0);
+    if let Some(back) = back {
+        html.raw("<p class=\"back\">").start("a", "").attr("href", &format!("#s{}", scope.edition)).spoken(back).go();
+        html.text(&back.text).raw("</a>").end("p");
     }
     html.end("article");
 }

@@ -55,7 +55,9 @@ pub(super) fn sheets(card: &CardView, labels: &Labels, html: &mut Html) {
             if pieces.is_empty() {
                 call(labels, html);
             }
-            pieces.iter().for_each(|piece| draw(piece, labels, html));
+            for piece in pieces {
+                draw(piece, labels, html);
+            }
             html.end("section");
         }
         html.end("div");
@@ -84,7 +86,9 @@ impl Panels<'_> {
         if whole <= HEIGHT && self.used + whole > HEIGHT {
             self.turn();
         }
-        pieces.into_iter().for_each(|piece| self.add(piece));
+        for piece in pieces {
+            self.add(piece);
+        }
     }
 
     /// Adds a text, and goes on with it on the next panel where it has to.
