@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use rights_content::{Content, build};
+use rights_content::{BuildError, Content, build};
 
 fn main() -> io::Result<()> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -31,10 +31,11 @@ fn main() -> io::Result<()> {
             }
             ui = built.ui.bytes;
         }
-        Err(found) => {
+        Err(BuildError::Sources(found)) => {
             println!("cargo::warning=the content has {} errors; no pack is embedded: run `rights check`", found.errors);
             report = serde_json::to_string(&found)?;
         }
+        Err(error) => println!("cargo::warning=no pack is embedded: {error}"),
     }
     fs::write(out.join("ui.db"), ui)?;
     fs::write(out.join("report.json"), report)?;

@@ -19,6 +19,14 @@ status-asylum-seeker = طالب لجوء
 status-refugee-asylee = لاجئ أو حاصل على حق اللجوء
 status-parolee = دخول مؤقت (parole)
 status-unsure = غير متأكد
+status-words-citizen = مواطن, مواطنة, أمريكي, أمريكية, الجنسية
+status-words-permanent-resident = البطاقة الخضراء, جرين كارد, غرين كارد, إقامة دائمة, مقيم دائم
+status-words-visa = تأشيرة, فيزا, سائح, سائحة, طالب, طالبة, زيارة
+status-words-visa-waiver = إستا, الإعفاء من التأشيرة
+status-words-asylum-seeker = لجوء, طالب لجوء, طالبة لجوء
+status-words-refugee-asylee = لاجئ, لاجئة, مُنح اللجوء
+status-words-parolee = بارول, إفراج مشروط, إذن دخول إنساني
+status-words-unsure = لا أعرف, غير متأكد, غير متأكدة, بلا أوراق
 
 group-airport-now = أنا في المطار الآن
 group-someone-taken = أخذوا شخصًا

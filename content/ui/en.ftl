@@ -22,6 +22,16 @@ status-refugee-asylee = Refugee, or granted asylum
 status-parolee = On parole
 status-unsure = Not sure
 
+# What people call each status, for a reader who types it.
+status-words-citizen = citizen, us citizen, american, us passport
+status-words-permanent-resident = green card, greencard, lpr, permanent resident, resident
+status-words-visa = visa, tourist, visitor, student, f1, f-1, b1, b2, h1b, h-1b, j1, worker
+status-words-visa-waiver = esta, visa waiver, vwp
+status-words-asylum-seeker = asylum, asylum seeker, asylum applicant, afraid to return
+status-words-refugee-asylee = refugee, asylee, granted asylum
+status-words-parolee = parole, parolee, humanitarian parole
+status-words-unsure = not sure, unknown, none, undocumented, no papers
+
 # Situations on the home view, most urgent first.
 group-airport-now = I am at the airport now
 group-someone-taken = Someone was taken

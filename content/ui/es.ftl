@@ -19,6 +19,14 @@ status-asylum-seeker = Está pidiendo asilo
 status-refugee-asylee = Con estatus de refugio, o con asilo ya concedido
 status-parolee = Con parole
 status-unsure = No está seguro o segura
+status-words-citizen = ciudadano, ciudadana, estadounidense, ciudadanía
+status-words-permanent-resident = tarjeta verde, green card, residente permanente, residente, residencia
+status-words-visa = visa, turista, visitante, estudiante, trabajador
+status-words-visa-waiver = esta, exención de visa
+status-words-asylum-seeker = asilo, solicitante de asilo, pedir asilo
+status-words-refugee-asylee = refugiado, refugiada, asilado, asilada
+status-words-parolee = parole, permiso humanitario
+status-words-unsure = no sé, no estoy seguro, no estoy segura, sin papeles
 
 group-airport-now = Estoy en el aeropuerto ahora
 group-someone-taken = Se llevaron a alguien

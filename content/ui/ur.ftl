@@ -19,6 +19,14 @@ status-asylum-seeker = پناہ مانگنے والے
 status-refugee-asylee = پناہ گزین، یا جنہیں پناہ مل چکی ہے
 status-parolee = پیرول (parole) پر
 status-unsure = جنہیں یقین نہیں
+status-words-citizen = شہری, امریکی شہری, امریکی پاسپورٹ
+status-words-permanent-resident = گرین کارڈ, مستقل رہائش, مستقل رہائشی
+status-words-visa = ویزا, سیاح, طالب علم, سٹوڈنٹ, وزٹ
+status-words-visa-waiver = ایسٹا, ویزا ویور
+status-words-asylum-seeker = پناہ, پناہ کی درخواست, اسائلم
+status-words-refugee-asylee = پناہ گزین, مہاجر, پناہ مل چکی
+status-words-parolee = پیرول, پرول
+status-words-unsure = معلوم نہیں, یقین نہیں, کاغذات نہیں
 
 group-airport-now = میں ابھی ایئرپورٹ پر ہوں
 group-someone-taken = کسی کو لے گئے ہیں

@@ -132,6 +132,12 @@ pub fn status(status: Status) -> String {
     format!("status-{}", status.word())
 }
 
+/// Id of what people call a status, separated by commas.
+#[must_use]
+pub fn status_words(status: Status) -> String {
+    format!("status-words-{}", status.word())
+}
+
 /// Id of the words for who picks up.
 #[must_use]
 pub fn answers(who: WhoAnswers) -> String {
@@ -163,6 +169,7 @@ pub fn required() -> Vec<String> {
     fixed
         .chain(LineKind::ALL.iter().map(|word| kind(*word)))
         .chain(Status::ALL.iter().map(|word| status(*word)))
+        .chain(Status::ALL.iter().map(|word| status_words(*word)))
         .chain(WhoAnswers::ALL.iter().map(|word| answers(*word)))
         .chain(opens)
         .chain(notices)

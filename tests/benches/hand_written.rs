@@ -15,8 +15,8 @@ type Messages = HashMap<String, String>;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [card, lang, bit, day] = arguments.as_slice() else { panic!("hand-written CARD LANG STATUS-BIT DAY") };
-    let baseline = rights_baseline::baseline().unwrap();
-    let (pack, ui) = (open(&baseline.packs[0]), open(&baseline.ui));
+    let baseline = rights_baseline::baseline();
+    let (pack, ui) = (open(&baseline.packs[0].payload), open(&baseline.ui));
     let view = read(&pack, &ui, card, lang, bit.parse().unwrap(), day);
     let mut out = std::io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &view).unwrap();
@@ -45,74 +45,148 @@ fn message(pack: &Connection, card: &str, lang: &str, id: &str) -> Value {
     local(&query.query_row([card, lang, id], |row| row.get::<_, String>(0)).unwrap(), lang)
 }
 
-fn fact(pack: &Connection, id: &str) -> Value {
-    let mut query =
-        pack.prepare_cached("SELECT statement, strength, checked_on, review_by FROM facts WHERE id = ?1").unwrap();
-    let (statement, strength, checked_on, review_by): (String, String, String, String) =
-        query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
-    let mut query =
-        pack.prepare_cached("SELECT citation, address, dated FROM sources WHERE fact = ?1 ORDER BY position").unwrap();
-    let sources: Vec<Value> = query
-        .query_map([id], |row| {
-            let (citation, address, dated): (String, Option<String>, Option<String>) =
-                (row.get(0)?, row.get(1)?, row.get(2)?);
-            Ok(json!({ "citation": citation, "address": address, "dated": dated, "strength": strength }))
-        })
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    json!({ "id": id, "statement": local(&statement, "en"), "sources": sources, "checked_on": checked_on,
-        "review_by": review_by })
+/// The works and facts cited so far, in the order in which a reader meets them.
+#[derive(Default)]
+struct Cited {
+    facts: Vec<Value>,
+    sources: Vec<Value>,
+}
+
+impl Cited {
+    /// The place of a fact among those cited, read where it is new.
+    fn fact(&mut self, pack: &Connection, id: &str) -> usize {
+        if let Some(place) = self.facts.iter().position(|fact| fact["id"] == id) {
+            return place;
+        }
+        let mut query =
+            pack.prepare_cached("SELECT statement, strength, checked_on, review_by FROM facts WHERE id = ?1").unwrap();
+        let (statement, strength, checked_on, review_by): (String, String, String, String) =
+            query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
+        let mut query = pack
+            .prepare_cached("SELECT citation, address, dated FROM sources WHERE fact = ?1 ORDER BY position")
+            .unwrap();
+        let mut rows = query.query([id]).unwrap();
+        let mut numbers = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            let address: Option<String> = row.get(1).unwrap();
+            let address = address.filter(|address| address.starts_with("https://") || address.starts_with("mailto:"));
+            let work = (row.get(0).unwrap(), address, row.get(2).unwrap());
+            numbers.push(self.number(work, &strength));
+        }
+        self.facts.push(json!({ "id": id, "statement": local(&statement, "en"), "sources": numbers,
+            "checked_on": checked_on, "review_by": review_by }));
+        self.facts.len() - 1
+    }
+
+    fn number(&mut self, (citation, address, dated): (String, Option<String>, Option<String>), strength: &str) -> u64 {
+        let rank = |word: &str| ["primary", "organisation", "secondary"].iter().position(|known| *known == word);
+        for known in &mut self.sources {
+            let same = known["citation"] == citation
+                && known["address"].as_str() == address.as_deref()
+                && known["dated"].as_str() == dated.as_deref();
+            if same {
+                if rank(strength) > rank(known["strength"].as_str().unwrap()) {
+                    known["strength"] = strength.into();
+                }
+                return known["number"].as_u64().unwrap();
+            }
+        }
+        let number = self.sources.len() as u64 + 1;
+        self.sources.push(json!({ "number": number, "citation": citation, "address": address, "dated": dated,
+            "strength": strength }));
+        number
+    }
+
+    fn earliest(&self, day: &str) -> String {
+        self.facts.iter().map(|fact| fact[day].as_str().unwrap()).min().unwrap().to_owned()
+    }
 }
 
 const STATUSES: [&str; 8] =
     ["citizen", "permanent-resident", "visa", "visa-waiver", "asylum-seeker", "refugee-asylee", "parolee", "unsure"];
 
-fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, day: &str) -> Value {
-    let texts = messages(pack, card, lang);
-    let text = |id: &str| local(&texts[id], lang);
-    let gap = message(ui, "ui", lang, "gap-ask");
-    let mut facts: HashMap<String, Value> = HashMap::new();
-    let mut sections: Vec<Value> = Vec::new();
+/// A line of the card as it is stored.
+struct Stored {
+    section: String,
+    past: bool,
+    id: String,
+    kind: String,
+    statuses: i64,
+    officer: Option<String>,
+    facts: String,
+}
+
+fn stored(pack: &Connection, card: &str, bit: usize) -> Vec<Stored> {
     let mut query = pack
         .prepare(
             "SELECT s.id, s.past, l.id, l.kind, l.statuses, l.officer, l.facts FROM sections s JOIN lines l
              ON l.card = s.card AND l.section = s.id WHERE s.card = ?1 AND l.statuses & ?2 ORDER BY l.position",
         )
         .unwrap();
-    let mut rows = query.query((card, 1_i64 << bit)).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        let (section, past): (String, bool) = (row.get(0).unwrap(), row.get(1).unwrap());
-        let (id, kind): (String, String) = (row.get(2).unwrap(), row.get(3).unwrap());
-        let bits: i64 = row.get(4).unwrap();
-        let officer: Option<String> = row.get(5).unwrap();
-        let cited: String = row.get(6).unwrap();
-        let cited: Vec<Value> = cited
-            .split_whitespace()
-            .map(|id| facts.entry(id.to_owned()).or_insert_with(|| fact(pack, id)).clone())
-            .collect();
-        let due = cited.iter().any(|fact| fact["review_by"].as_str() < Some(day));
-        let words = if kind == "gap" {
-            local(&format!("{} {}", texts[&id], gap["text"].as_str().unwrap()), lang)
-        } else {
-            text(&id)
-        };
-        let named: Vec<&str> = if bits == 255 {
-            Vec::new()
-        } else {
-            (0..8).filter(|bit| bits & 1 << bit != 0).map(|bit| STATUSES[bit]).collect()
-        };
-        let line = json!({
-            "id": id, "kind": kind, "statuses": named, "text": words,
-            "officer": officer.map(|officer| local(&officer, "en")), "translation": "current", "review": "machine",
-            "freshness": if due { "review-due" } else { "current" }, "facts": cited });
-        if sections.last().is_none_or(|last| last["id"] != section.as_str()) {
-            sections.push(json!({ "id": section, "heading": text(&section), "past": past, "lines": [] }));
+    let row = |row: &rusqlite::Row<'_>| {
+        Ok(Stored {
+            section: row.get(0)?,
+            past: row.get(1)?,
+            id: row.get(2)?,
+            kind: row.get(3)?,
+            statuses: row.get(4)?,
+            officer: row.get(5)?,
+            facts: row.get(6)?,
+        })
+    };
+    query.query_map((card, 1_i64 << bit), row).unwrap().map(Result::unwrap).collect()
+}
+
+fn line(pack: &Connection, stored: &Stored, texts: &Messages, lang: &str, day: &str, cited: &mut Cited) -> Value {
+    let facts: Vec<&str> = stored.facts.split_whitespace().collect();
+    let (mut numbers, mut due) = (Vec::new(), false);
+    for id in &facts {
+        let fact = cited.fact(pack, id);
+        let fact = &cited.facts[fact];
+        numbers.extend(fact["sources"].as_array().unwrap().iter().map(|number| number.as_u64().unwrap()));
+        due |= fact["review_by"].as_str().unwrap() < day;
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    let named: Vec<&str> = if stored.statuses == 255 {
+        Vec::new()
+    } else {
+        (0..8).filter(|bit| stored.statuses & 1 << bit != 0).map(|bit| STATUSES[bit]).collect()
+    };
+    json!({ "id": stored.id, "kind": stored.kind, "statuses": named, "text": local(&texts[&stored.id], lang),
+        "officer": stored.officer.as_ref().map(|officer| local(officer, "en")), "translation": "current",
+        "review": "machine", "freshness": if due { "review-due" } else { "current" }, "sources": numbers,
+        "facts": facts })
+}
+
+fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, day: &str) -> Value {
+    let texts = messages(pack, card, lang);
+    let text = |id: &str| local(&texts[id], lang);
+    let rows = stored(pack, card, bit);
+    let first: String = pack
+        .query_row("SELECT lines FROM essentials WHERE card = ?1 AND status = ?2", [card, STATUSES[bit]], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    let first: Vec<&str> = first.split_whitespace().collect();
+    let mut cited = Cited::default();
+    let mut view = |stored: &Stored| line(pack, stored, &texts, lang, day, &mut cited);
+    let essentials: Vec<Value> = first.iter().map(|id| view(rows.iter().find(|row| row.id == *id).unwrap())).collect();
+    let (mut sections, mut questions): (Vec<Value>, Vec<Value>) = (Vec::new(), Vec::new());
+    for row in rows.iter().filter(|row| !first.contains(&row.id.as_str())) {
+        let line = view(row);
+        if row.kind == "gap" {
+            questions.push(line);
+            continue;
+        }
+        if sections.last().is_none_or(|last| last["id"] != row.section.as_str()) {
+            sections.push(json!({ "id": row.section, "heading": text(&row.section), "past": row.past, "lines": [] }));
         }
         sections.last_mut().unwrap()["lines"].as_array_mut().unwrap().push(line);
     }
-    let checked_on = facts.values().map(|fact| fact["checked_on"].as_str().unwrap()).min().unwrap();
-    let review_by = facts.values().map(|fact| fact["review_by"].as_str().unwrap()).min().unwrap();
+    let label = |id: &str| message(ui, "ui", lang, id);
+    let gaps = (!questions.is_empty())
+        .then(|| json!({ "heading": label("gaps-heading"), "text": label("gaps-text"), "questions": questions }));
     let see_also: String =
         pack.query_row("SELECT see_also FROM cards WHERE id = ?1", [card], |row| row.get(0)).unwrap();
     let links: Vec<Value> = see_also
@@ -122,17 +196,15 @@ fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, 
                 "summary": message(pack, id, lang, "card-summary"), "saved": false })
         })
         .collect();
-    let notices: Vec<Value> = ["machine-translation", "no-legal-review"]
-        .iter()
-        .map(
-            |code| json!({ "code": code, "text": message(ui, "ui", lang, &format!("notice-{code}")), "subject": null }),
-        )
-        .collect();
+    let notice = |code: &str| json!({ "code": code, "text": label(&format!("notice-{code}")), "subject": null, "placement": "end" });
+    let (checked_on, review_by) = (cited.earliest("checked_on"), cited.earliest("review_by"));
     json!({
         "card": card, "pack": "us", "pack_version": 1, "title": text("card-title"), "summary": text("card-summary"),
         "direction": text("card-title")["direction"], "languages": [lang], "status": STATUSES[bit],
-        "sections": sections, "hotlines": [],
-        "freshness": { "state": if review_by < day { "review-due" } else { "current" }, "checked_on": checked_on,
-            "review_by": review_by },
-        "corrections": [], "see_also": links, "notices": notices })
+        "status_of": "reader", "state": label("state-machine-and-no-lawyer"), "essentials": essentials,
+        "sections": sections, "gaps": gaps, "hotlines": [],
+        "freshness": { "state": if review_by.as_str() < day { "review-due" } else { "current" },
+            "checked_on": checked_on, "review_by": review_by },
+        "facts": cited.facts, "sources": cited.sources, "corrections": [], "forms": [], "see_also": links,
+        "notices": (["machine-translation", "no-legal-review"].map(notice)) })
 }

@@ -11,10 +11,12 @@ import subprocess
 import sys
 from collections import Counter
 
-# Crates by a path segment of their functions' names. What is not Rust is SQLite.
+# Crates by a path segment of their functions' names, the first that matches. What is not Rust is SQLite. Records of the core
+# are turned into bytes and back by code derived beside them, named like `<rights_core::… as uniffi_core::…>`: that is the
+# bridge, not the core.
 GROUPS = {
-    "the core": r"rights_core|rights_baseline",
     "facade and bridge": r"rights_bindings|uniffi|ffi_rights",
+    "the core": r"rights_core|rights_baseline",
     "Fluent": r"fluent|intl_|unic_langid|type_map",
     "languages (ICU)": r"icu_|zerovec|yoke|writeable|tinystr|litemap|potential_utf",
     "SHA-256": r"sha2|digest|block_buffer|cpufeatures",

@@ -12,7 +12,7 @@ use std::time::Instant;
 use rights_core::ids::Status;
 use rights_core::pack::Payload;
 use rights_core::view::{CardRequest, SearchRequest};
-use rights_core::{Baseline, Shelf, ShelfConfig};
+use rights_core::{Baseline, BaselinePack, Shelf, ShelfConfig};
 use rights_tests::{ContentCopy, NOW};
 use rusqlite::Connection;
 
@@ -127,8 +127,9 @@ fn padded() -> Baseline {
 
 fn built(content: &Path) -> Baseline {
     let built = rights_content::build(&rights_content::Content::read(content)).expect("the padded content builds");
-    let packs = built.packs.into_iter().map(|pack| Payload::Owned(pack.bytes)).collect();
-    Baseline { packs, ui: Payload::Owned(built.ui.bytes) }
+    let pack =
+        |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
+    Baseline { packs: built.packs.into_iter().map(pack).collect(), ui: Payload::Owned(built.ui.bytes) }
 }
 
 fn warm() {
@@ -153,7 +154,7 @@ fn warm() {
 
 fn search() {
     let shelf = rights_tests::shelf();
-    let packs = rights_baseline::baseline().unwrap().packs;
+    let packs = rights_baseline::baseline().packs;
     let raw: Vec<Connection> = packs.iter().map(opened).collect();
     let request = |query: &str| SearchRequest { query: query.to_owned(), languages: vec!["ar".to_owned()], limit: 10 };
     for (query, expression) in [("lawyer", "\"lawyer\"*"), ("هاتف", "\"هاتف\"*"), ("green card", "\"green\" \"card\"*")]
@@ -184,8 +185,8 @@ fn search() {
     }
 }
 
-fn opened(payload: &Payload) -> Connection {
-    let Payload::Static(bytes) = payload else { unreachable!("the baseline is compiled in") };
+fn opened(pack: &BaselinePack) -> Connection {
+    let Payload::Static(bytes) = &pack.payload else { unreachable!("the baseline is compiled in") };
     let mut connection = Connection::open_in_memory().unwrap();
     connection.deserialize_bytes("main", bytes).unwrap();
     connection

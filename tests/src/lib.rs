@@ -1,7 +1,14 @@
 //! What the stories share: the command, folders to play in, and the content to break.
 //!
-//! Start reading at [`rights`]; [`ContentCopy`] is for stories that edit the sources. Everything here panics where it
-//! cannot do its work: that is how a test fails.
+//! Start reading at [`rights_on_fixture`] and [`fixture_shelf`]: stories about code stand on the packs of `tests/packs/fixture`,
+//! those about what ships on [`rights`] and [`shelf`]. [`ContentCopy`] is for stories that edit the sources. Everything here
+//! panics where it cannot do its work: that is how a test fails.
+
+mod content;
+mod fixture;
+pub mod packs;
+pub mod small_pack;
+pub mod views;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -10,10 +17,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
 
 use rights_core::ids::Status;
-use rights_core::pack::Payload;
-use rights_core::view::{CardRequest, CardView};
-use rights_core::{Baseline, BaselinePack, Shelf, ShelfConfig};
+use rights_core::view::{CardRequest, CardView, HomeRequest, LineView, NoticeCode, NoticeView};
+use rights_core::{Shelf, ShelfConfig};
 use serde_json::Value;
+
+pub use content::ContentCopy;
+pub use fixture::{
+    FIXTURE_LANGUAGES, FIXTURE_PACKS, fixture_baseline, fixture_built, fixture_card, fixture_content,
+    fixture_pack_folder, fixture_payload, fixture_shelf, fixture_shelf_in, rights_on_fixture,
+};
 
 /// The day the tests live on: the day the facts were checked.
 pub const TODAY: &str = "2026-11-24";
@@ -132,113 +144,6 @@ impl Drop for Folder {
     }
 }
 
-/// A copy of the content sources to edit and break.
-#[derive(Debug)]
-pub struct ContentCopy(Folder);
-
-impl ContentCopy {
-    /// Copies `content/packs` and `content/ui`.
-    #[must_use]
-    #[expect(clippy::new_without_default, reason = "copying is an act, not a default")]
-    pub fn new() -> Self {
-        Self::of(&root().join("content"))
-    }
-
-    /// Copies the packs and the app's words of [`fixture_content`].
-    #[must_use]
-    pub fn fixture() -> Self {
-        Self::of(&fixture_content())
-    }
-
-    fn of(content: &Path) -> Self {
-        let folder = Folder::new();
-        for part in ["packs", "ui"] {
-            copy(&content.join(part), &folder.path().join("content").join(part));
-        }
-        Self(folder)
-    }
-
-    /// The content folder.
-    #[must_use]
-    pub fn path(&self) -> PathBuf {
-        self.0.path().join("content")
-    }
-
-    /// Text of a file, by its path in the content folder.
-    #[must_use]
-    pub fn text(&self, file: &str) -> String {
-        fs::read_to_string(self.path().join(file)).unwrap()
-    }
-
-    /// Writes a file, making its folders.
-    pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
-        let path = self.path().join(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// Replaces the first `from` of a file.
-    pub fn replace(&self, file: &str, from: &str, to: &str) {
-        let text = self.text(file);
-        assert!(text.contains(from), "{file} has no {from:?}");
-        self.write(file, text.replacen(from, to, 1));
-    }
-
-    /// `check --json` of the copy on [`TODAY`].
-    #[must_use]
-    pub fn check(&self) -> Run {
-        let content = self.path();
-        rights(["check", "--json", "--now", TODAY, "--content", content.to_str().unwrap()])
-    }
-
-    /// `show --json` of the copy on [`TODAY`], with more arguments.
-    #[must_use]
-    pub fn show(&self, args: &[&str]) -> Run {
-        let content = self.path();
-        let mut all = vec!["show", "--json", "--now", TODAY, "--content", content.to_str().unwrap()];
-        all.extend(args);
-        rights(all)
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
-/// The content folder that tests of code stand on.
-#[must_use]
-pub fn fixture_content() -> PathBuf {
-    root().join("tests/packs/fixture")
-}
-
-/// The packs of [`fixture_content`], built once a run.
-#[must_use]
-pub fn fixture_baseline() -> Baseline {
-    static BASELINE: OnceLock<Baseline> = OnceLock::new();
-    let build = || {
-        let built = rights_content::build(&rights_content::Content::read(&fixture_content())).unwrap();
-        let pack =
-            |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
-        Baseline { packs: built.packs.into_iter().map(pack).collect(), ui: Payload::Owned(built.ui.bytes) }
-    };
-    BASELINE.get_or_init(build).clone()
-}
-
-/// A shelf on the packs of the fixture, without a data folder.
-#[must_use]
-pub fn fixture_shelf() -> Shelf {
-    Shelf::open(&ShelfConfig::default(), fixture_baseline()).unwrap()
-}
-
 /// A shelf on the packs that ship, without a data folder.
 #[must_use]
 pub fn shelf() -> Shelf {
@@ -255,7 +160,36 @@ pub fn card(shelf: &Shelf, card: &str, lang: &str, status: Option<Status>) -> Ca
 /// Ids of all cards, in the order of the home view.
 #[must_use]
 pub fn cards(shelf: &Shelf) -> Vec<String> {
-    let request = rights_core::view::HomeRequest { languages: Vec::new(), status: None, place: None, now: NOW };
+    let request = HomeRequest { languages: Vec::new(), status: None, place: None, now: NOW };
     let home = shelf.home(&request).unwrap();
     home.groups.into_iter().flat_map(|group| group.cards).map(|card| card.card).collect()
+}
+
+/// All lines of a card as a reader meets them: essentials, sections, gaps.
+#[must_use]
+pub fn lines(view: &CardView) -> Vec<&LineView> {
+    let sections = view.sections.iter().flat_map(|section| &section.lines);
+    let gaps = view.gaps.iter().flat_map(|gaps| &gaps.questions);
+    view.essentials.iter().chain(sections).chain(gaps).collect()
+}
+
+/// The same of a card as the command prints it.
+#[must_use]
+pub fn json_lines(view: &Value) -> Vec<Value> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let sections = list(&view["sections"]).into_iter().flat_map(|section| list(&section["lines"]));
+    list(&view["essentials"]).into_iter().chain(sections).chain(list(&view["gaps"]["questions"])).collect()
+}
+
+/// Codes of notices, in their order.
+#[must_use]
+pub fn codes(notices: &[NoticeView]) -> Vec<NoticeCode> {
+    notices.iter().map(|notice| notice.code).collect()
+}
+
+/// Codes and subjects of the notices of a view as the command prints it.
+#[must_use]
+pub fn notices(view: &Value) -> Vec<(&str, Option<&str>)> {
+    let notices = view["notices"].as_array().expect("a view has notices").iter();
+    notices.map(|notice| (notice["code"].as_str().unwrap(), notice["subject"].as_str())).collect()
 }

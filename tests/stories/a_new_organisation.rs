@@ -4,6 +4,26 @@ use std::fs;
 
 use rights_tests::{ContentCopy, Folder, rights, root};
 
+/// What the section takes for granted: a pack `us` with the card that the new one follows on to.
+const US: [(&str, &str); 3] = [
+    (
+        "pack.toml",
+        "id = \"us\"\nversion = 1\njurisdiction = \"US\"\ncreated = \"2026-11-24\"\nlanguages = [\"en\"]\n\
+         places = []\ngroups = [\"airport-now\", \"someone-taken\", \"happened-to-me\", \"learn-and-act\"]\n\
+         draft = true\n",
+    ),
+    (
+        "cards/find-someone.toml",
+        "id = \"find-someone\"\ngroup = \"someone-taken\"\nguide = \"anti-muslim-discrimination\"\n\n\
+         [[section]]\nid = \"first\"\n\n[[section.line]]\n\
+         id = \"where\"\nkind = \"gap\"\n",
+    ),
+    (
+        "l10n/en/find-someone.ftl",
+        "card-title = Find someone\ncard-summary = Someone is held.\ncard-keywords = find\nfirst = First\nwhere = Where?\n",
+    ),
+];
+
 /// What stands under a heading of the README.
 fn section(heading: &str) -> String {
     let readme = fs::read_to_string(root().join("content/README.md")).unwrap();
@@ -25,7 +45,10 @@ fn blocks(text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn the_readme_leads_to_a_pack_that_shows() {
-    let (content, out) = (ContentCopy::new(), Folder::new());
+    let (content, out) = (ContentCopy::without_packs(), Folder::new());
+    for (file, text) in US {
+        content.write(&format!("packs/us/{file}"), text);
+    }
     let (mut files, mut commands) = (0, 0);
     for (head, body) in blocks(&section("A pack of your own")) {
         if let Some(file) = head.split_once(' ').map(|(_, file)| file.strip_prefix("content/").unwrap()) {

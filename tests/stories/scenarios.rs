@@ -21,13 +21,17 @@ fn folder() -> PathBuf {
 #[test]
 fn every_scenario_gives_what_it_says() {
     let files = files(&folder());
-    files.iter().for_each(|file| run(file, fixture_baseline));
+    for file in &files {
+        run(file, fixture_baseline);
+    }
     println!("{} scenarios", files.len());
 }
 
 #[test]
 fn the_packs_that_ship_give_what_their_scenarios_say() {
-    files(&root().join("tests/scenarios/shipped")).iter().for_each(|file| run(file, rights_baseline::baseline));
+    for file in files(&root().join("tests/scenarios/shipped")) {
+        run(&file, rights_baseline::baseline);
+    }
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -50,7 +54,7 @@ fn run(file: &Path, baseline: fn() -> Baseline) {
         let call = step["call"].as_str().unwrap().to_owned();
         let arguments = used(step.get("arguments").unwrap_or(&json!({})), &made);
         let outcome = if call == "open" {
-            open(&data, arguments["data"].as_str(), baseline()).map(|opened| {
+            open(&data, &arguments, baseline()).map(|opened| {
                 shelf = Some(opened);
                 Value::Null
             })
@@ -150,8 +154,9 @@ fn error_record(error: &RightsError) -> Value {
 }
 
 /// Prepares the data folder that a scenario names.
-fn open(folder: &Folder, data: Option<&str>, baseline: Baseline) -> Result<Shelf, RightsError> {
+fn open(folder: &Folder, arguments: &Value, baseline: Baseline) -> Result<Shelf, RightsError> {
     let path = folder.path().join("data");
+    let data = arguments["data"].as_str();
     match data {
         None | Some("read-only") => {}
         Some("empty") => fs::create_dir(&path).unwrap(),
@@ -163,7 +168,8 @@ fn open(folder: &Folder, data: Option<&str>, baseline: Baseline) -> Result<Shelf
         Some(other) => panic!("there is no prepared folder `{other}`"),
     }
     let path = if data == Some("read-only") { "/proc".to_owned() } else { path.to_str().unwrap().to_owned() };
-    let config = ShelfConfig { data_dir: data.map(|_| path), languages: Vec::new() };
+    let languages = arguments.get("languages").map(|tags| serde_json::from_value(tags.clone()).unwrap());
+    let config = ShelfConfig { data_dir: data.map(|_| path), languages: languages.unwrap_or_default() };
     Shelf::open(&config, baseline).map_err(|Failure::Failed { error, .. }| error)
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rights_core::view::{HomeRequest, NoticeCode};
 use rights_core::{Shelf, ShelfConfig, StorageProblem};
-use rights_tests::{Folder, rights};
+use rights_tests::{Folder, fixture_baseline, rights_on_fixture};
 
 use crate::settings_and_saved_cards::{codes, open, problem, spanish};
 
@@ -69,7 +69,7 @@ fn several_objects_may_write_to_one_folder_at_once() {
             let shelf = open(folder.path());
             scope.spawn(move || {
                 for turn in 0..10 {
-                    shelf.set_saved("second-room", turn % 2 == 0).unwrap();
+                    shelf.set_saved("held", turn % 2 == 0).unwrap();
                 }
             });
         }
@@ -95,9 +95,9 @@ fn who_finds_damage_says_so_and_so_does_the_next_until_a_new_file_is_written() {
         })
     };
     // A card was all that was asked for, and the file is no longer where it was.
-    assert_eq!(rights(["show", "second-room", "--data", folder.arg()]).code, Some(0));
+    assert_eq!(rights_on_fixture(["show", "held", "--data", folder.arg()]).code, Some(0));
     assert!(!folder.path().join("shelf.db").exists());
-    let home = rights(["cards", "--json", "--data", folder.arg()]).json();
+    let home = rights_on_fixture(["cards", "--json", "--data", folder.arg()]).json();
     assert!(home["notices"].to_string().contains("shelf-damaged-1.db"));
     let later = open(folder.path());
     assert!(damaged(&later));
@@ -111,7 +111,7 @@ fn damage_that_comes_while_the_app_is_open_is_set_aside_by_the_next_save() {
     let shelf = open(folder.path());
     shelf.save_settings(&spanish()).unwrap();
     fs::write(folder.path().join("shelf.db"), "not a database, but mine").unwrap();
-    let view = shelf.set_saved("second-room", true).unwrap();
+    let view = shelf.set_saved("held", true).unwrap();
     assert_eq!(codes(&view), [NoticeCode::SettingsDamaged]);
     assert_eq!(fs::read_to_string(folder.path().join("shelf-damaged-1.db")).unwrap(), "not a database, but mine");
     assert_eq!(view.languages, open(folder.path()).settings().unwrap().languages, "memory is what is on disk");
@@ -177,13 +177,14 @@ fn settings_that_another_program_holds_are_not_waited_for_and_not_lost() {
         other
     };
     let other = lock();
+    let config = ShelfConfig { data_dir: Some(folder.arg().to_owned()), languages: Vec::new() };
+    let baseline = fixture_baseline();
     let start = Instant::now();
-    let config = ShelfConfig { data_dir: Some(folder.arg().to_owned()) };
-    let shelf = Shelf::open(&config, rights_baseline::baseline().unwrap()).unwrap();
+    let shelf = Shelf::open(&config, baseline).unwrap();
     let (view, held) = (shelf.settings().unwrap(), start.elapsed());
     assert_eq!((codes(&view), view.languages.len()), (vec![NoticeCode::SettingsBusy], 0));
     assert!(held < Duration::from_millis(800), "{held:?}");
-    assert_eq!(problem(shelf.set_saved("second-room", true)), Some(StorageProblem::Busy));
+    assert_eq!(problem(shelf.set_saved("held", true)), Some(StorageProblem::Busy));
     drop(other);
     let view = shelf.settings().unwrap();
     assert_eq!((codes(&view), view.languages), (vec![], spanish().languages), "the next call reads again");
@@ -192,7 +193,7 @@ fn settings_that_another_program_holds_are_not_waited_for_and_not_lost() {
     let other = lock();
     let unread = open(folder.path());
     drop(other);
-    let view = unread.set_saved("second-room", true).unwrap();
+    let view = unread.set_saved("held", true).unwrap();
     assert_eq!((codes(&view), view.languages, view.place), (vec![], spanish().languages, spanish().place));
 }
 
@@ -204,11 +205,27 @@ fn what_is_no_regular_file_or_too_long_a_path_is_told_at_once() {
     let shelf = open(folder.path());
     assert_eq!(codes(&shelf.settings().unwrap()), [NoticeCode::DataFolderUnusable]);
     assert_eq!(problem(shelf.save_settings(&spanish())), Some(StorageProblem::Failed));
-    assert_eq!(rights(["show", "second-room", "--data", folder.arg()]).code, Some(0));
+    assert_eq!(rights_on_fixture(["show", "held", "--data", folder.arg()]).code, Some(0));
     for path in ["x".repeat(300), ["y"; 300].join("/")] {
         let shelf = open(&folder.path().join(path));
         assert_eq!(codes(&shelf.settings().unwrap()), [NoticeCode::DataFolderUnusable]);
         assert_eq!(problem(shelf.save_settings(&spanish())), Some(StorageProblem::NoFolder));
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_value_that_is_never_written_is_damage() {
+    for change in [
+        "INSERT INTO saved_cards VALUES ('second' || char(0) || 'room')",
+        "INSERT INTO saved_cards VALUES ('')",
+        "UPDATE settings SET place = 'us-ma' || char(0)",
+        "UPDATE settings SET languages = 'not_a_tag'",
+    ] {
+        let folder = Folder::new();
+        open(folder.path()).save_settings(&spanish()).unwrap();
+        rusqlite::Connection::open(folder.path().join("shelf.db")).unwrap().execute_batch(change).unwrap();
+        let view = open(folder.path()).settings().unwrap();
+        assert_eq!((codes(&view), view.languages.len()), (vec![NoticeCode::SettingsDamaged], 0), "{change}");
+    }
 }

@@ -1013,7 +1013,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_error_text() != 25764) {
+    if (uniffi_rights_bindings_checksum_method_shelf_error_text() != 48840) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_home() != 47859) {
@@ -1049,7 +1049,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 26528) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 42480) {
+    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 8023) {
         return InitializationResult.apiChecksumMismatch
     }
 

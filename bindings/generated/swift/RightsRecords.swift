@@ -4220,6 +4220,10 @@ public enum NoticeCode: Equatable, Hashable {
      * The settings file was damaged and was set aside (subject: its new name).
      */
     case settingsDamaged
+    /**
+     * Another program is using the settings file: settings are not shown, and the next call looks again.
+     */
+    case settingsBusy
 
 
 
@@ -4276,6 +4280,8 @@ public struct FfiConverterTypeNoticeCode: FfiConverterRustBuffer {
         case 17: return .dataFolderUnusable
         
         case 18: return .settingsDamaged
+        
+        case 19: return .settingsBusy
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -4355,6 +4361,10 @@ public struct FfiConverterTypeNoticeCode: FfiConverterRustBuffer {
         
         case .settingsDamaged:
             writeInt(&buf, Int32(18))
+        
+        
+        case .settingsBusy:
+            writeInt(&buf, Int32(19))
         
         }
     }
@@ -5278,6 +5288,10 @@ public enum StorageProblem: Equatable, Hashable {
      */
     case newerVersion
     /**
+     * Another program was using the file for longer than a save waits.
+     */
+    case busy
+    /**
      * Reading or writing failed in another way.
      */
     case failed
@@ -5310,7 +5324,9 @@ public struct FfiConverterTypeStorageProblem: FfiConverterRustBuffer {
         
         case 4: return .newerVersion
         
-        case 5: return .failed
+        case 5: return .busy
+        
+        case 6: return .failed
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5336,8 +5352,12 @@ public struct FfiConverterTypeStorageProblem: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
         
         
-        case .failed:
+        case .busy:
             writeInt(&buf, Int32(5))
+        
+        
+        case .failed:
+            writeInt(&buf, Int32(6))
         
         }
     }

@@ -17,7 +17,7 @@ This is information, not legal advice.";
 #[command(name = "rights", version, about, after_help = EXAMPLES, max_term_width = 100)]
 pub(crate) struct Args {
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
     /// Print one JSON value and nothing else; errors too, on standard error
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -82,7 +82,7 @@ pub(crate) struct Reader {
 pub(crate) struct Show {
     /// Id of the card (see `rights cards`)
     pub(crate) card: String,
-    /// Immigration status; without it, the safest lines for anyone
+    /// Immigration status, in everyday words too ("green card"); without it, the safest lines for anyone
     #[arg(long, value_name = "STATUS")]
     pub(crate) status: Option<String>,
     /// Show all sources with their addresses and dates
@@ -117,7 +117,7 @@ pub(crate) struct Wallet {
 /// Whose page it is, and where it goes.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Sheets {
-    /// Immigration status; without it a page offers the choice, and a wallet card has the safest lines for anyone
+    /// Immigration status, in everyday words too; without it a page offers the choice, and a wallet card has the safest lines for anyone
     #[arg(long, value_name = "STATUS")]
     pub(crate) status: Option<String>,
     /// The sheets it is printed on
@@ -139,15 +139,6 @@ pub(crate) enum Paper {
     Letter,
 }
 
-impl From<Paper> for rights_core::view::Paper {
-    fn from(paper: Paper) -> Self {
-        match paper {
-            Paper::A4 => Self::A4,
-            Paper::Letter => Self::Letter,
-        }
-    }
-}
-
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Cards {
     /// Only cards for this immigration status
@@ -156,6 +147,9 @@ pub(crate) struct Cards {
     /// Your place, such as us-ma or us-ma/logan
     #[arg(long, value_name = "PLACE")]
     pub(crate) place: Option<String>,
+    /// Say what each card is for
+    #[arg(long)]
+    pub(crate) long: bool,
     #[command(flatten)]
     pub(crate) reader: Reader,
 }
@@ -166,7 +160,7 @@ pub(crate) struct Search {
     #[arg(required = true)]
     pub(crate) words: Vec<String>,
     /// Most hits to show
-    #[arg(long, default_value_t = 10, value_name = "N")]
+    #[arg(long, default_value_t = 10, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) limit: u32,
     #[command(flatten)]
     pub(crate) reader: Reader,

@@ -12,8 +12,8 @@ use crate::output::Output;
 use crate::reader::content_folder;
 
 pub(crate) fn run(args: &Build, output: &mut Output) -> Result<ExitCode, Failure> {
-    let content = Content::read(&content_folder(args.sources.content.as_ref())?);
-    let built = rights_content::build(&content).map_err(CommandError::content)?;
+    let folder = content_folder(args.sources.content.as_ref())?;
+    let built = rights_content::build(&Content::read(&folder)).map_err(|error| CommandError::build(error, &folder))?;
     fs::create_dir_all(&args.out).map_err(|error| CommandError::file(&args.out, &error))?;
     let mut packs = Vec::new();
     for pack in &built.packs {

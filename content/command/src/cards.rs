@@ -38,7 +38,7 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
     }
     if !home.saved.is_empty() {
         output.text(STRONG, &labels.get(label::SAVED_CARDS).to_uppercase())?;
-        home.saved.iter().try_for_each(|card| link(card, 2, &labels, output))?;
+        home.saved.iter().try_for_each(|card| link(card, 2, args.long, &labels, output))?;
         output.gap()?;
     }
     for group in &home.groups {
@@ -48,9 +48,8 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
             if let Some(guide) = guide.filter(|guide| guide.cards.first() == Some(&card.card)) {
                 output.labelled(QUIET, "  ", STRONG, &guide.heading.text)?;
             }
-            link(card, if guide.is_some() { 4 } else { 2 }, &labels, output)?;
+            link(card, if guide.is_some() { 4 } else { 2 }, args.long, &labels, output)?;
         }
-        output.gap()?;
     }
     corrections(&home.corrections, &labels, output)?;
     notices(&home.notices, Placement::End, output)?;
@@ -58,11 +57,15 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
     Ok(ExitCode::SUCCESS)
 }
 
-fn link(card: &CardLink, indent: usize, labels: &Labels, output: &mut Output) -> Result<(), Failure> {
+fn link(card: &CardLink, indent: usize, long: bool, labels: &Labels, output: &mut Output) -> Result<(), Failure> {
     let saved = if card.saved { format!(" ({})", labels.get(label::SAVED)) } else { String::new() };
     let label = format!("{}{}  ", " ".repeat(indent), padded(&card.card, 24));
     output.labelled(QUIET, &label, STRONG, &format!("{}{saved}", card.title.text))?;
-    output.labelled(QUIET, &" ".repeat(indent + 26), anstyle::Style::new(), &card.summary.text)
+    if long {
+        output.labelled(QUIET, &" ".repeat(indent + 26), anstyle::Style::new(), &card.summary.text)
+    } else {
+        Ok(())
+    }
 }
 
 /// What cards once said that was wrong.

@@ -7,17 +7,19 @@ use rights_content::{Content, Report};
 
 use crate::args::Check;
 use crate::error::Failure;
-use crate::findings::findings_text;
+use crate::findings::{findings_text, from_here};
 use crate::output::Output;
 use crate::reader::{content_folder, instant};
 
 pub(crate) fn run(args: &Check, output: &mut Output) -> Result<ExitCode, Failure> {
     let (now, _) = instant(args.now.as_deref())?;
-    let content = Content::read(&content_folder(args.sources.content.as_ref())?);
-    let report = rights_content::check(&content, Some(&rights_core::date::day(now)));
+    let folder = content_folder(args.sources.content.as_ref())?;
+    let content = Content::read(&folder);
+    let mut report = rights_content::check(&content, Some(&rights_core::date::day(now)));
     if output.json {
         output.record(&report)?;
     } else {
+        from_here(&mut report, &folder);
         output.raw(findings_text(&report).trim_end())?;
         output.raw(reading_text(&report).trim_end())?;
         let Report { errors, warnings, gaps, files, messages, .. } = report;

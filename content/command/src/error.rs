@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
-use rights_content::Report;
+use rights_content::{BuildError, Report};
 use rights_core::RightsError;
 use rights_core::locale::is_direction_control;
 use serde_json::json;
@@ -59,6 +59,21 @@ impl CommandError {
         }))
     }
 
+    /// Standard output could not be written.
+    pub(crate) fn unwritten() -> Self {
+        let message = "The output could not be written. Check the disk or the program that reads it.";
+        Self {
+            exit_code: 3,
+            code: "output".to_owned(),
+            message: message.to_owned(),
+            field: None,
+            value: None,
+            nearest: Vec::new(),
+            report: None,
+            usage: None,
+        }
+    }
+
     /// A file or folder could not be read or written.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Failure {
         let message = format!("{}. Check the file and its folder, then try again.", sentence(&error.to_string()));
@@ -67,10 +82,29 @@ impl CommandError {
 
     /// The content sources have errors.
     pub(crate) fn content(report: Box<Report>) -> Failure {
-        let message =
-            "The content sources have errors, so there is no card to show. Mend them; `rights check` lists them.";
+        let message = "The content sources have errors, so nothing was built. Fix them; `rights check` lists them.";
         let Failure::Command(error) = Self::cannot("content", message, None) else { return Failure::ClosedPipe };
         Failure::Command(Box::new(Self { report: Some(report), ..*error }))
+    }
+
+    /// Nothing could be built from the content sources.
+    pub(crate) fn build(error: BuildError, content: &Path) -> Failure {
+        let said = sentence(&error.to_string());
+        let place = |pack: &str| Some(RightsError::shown(&format!("packs/{pack}")));
+        match error {
+            BuildError::Sources(mut report) => {
+                crate::findings::from_here(&mut report, content);
+                Self::content(report)
+            }
+            BuildError::Write { pack, .. } => {
+                let help = "The sources have no error, so this is a fault of this program: please report it.";
+                Self::cannot("pack-not-written", &format!("{said}. {help}"), place(&pack))
+            }
+            BuildError::TooLarge { pack, .. } => {
+                let help = "Make two packs of it, each with a folder of its own.";
+                Self::cannot("pack-too-large", &format!("{said}. {help}"), place(&pack))
+            }
+        }
     }
 
     /// The arguments could not be understood. What was typed is repeated without anything that could act.

@@ -1,10 +1,35 @@
 //! Findings in the sources as lines for a person: where, what, the text, what to do.
+//!
+//! Owns: how a report looks on a terminal, with paths that open from where one stands. Must not know: what is a finding;
+//! in JSON a report is printed as the tool makes it. Start reading at [`findings_text`].
 
 use std::fmt::Write as _;
+use std::path::{Component, Path, PathBuf};
 
-use rights_content::{Report, Severity};
+use rights_content::{Report, Severity, visible};
 
 use crate::style::{STRONG, WARN};
+
+/// Makes the paths of a report lead from the current folder to the files, wherever the content is. Where that cannot be
+/// known they stay as they are.
+pub(crate) fn from_here(report: &mut Report, content: &Path) {
+    let (Ok(content), Ok(here)) = (content.canonicalize(), std::env::current_dir()) else { return };
+    let Some(parent) = content.parent() else { return };
+    for finding in &mut report.findings {
+        finding.file = visible(&shortest(&parent.join(&finding.file), &here).to_string_lossy());
+    }
+}
+
+/// A path as seen from `here`: below it, or up and down again while they have a folder in common, else as it is.
+fn shortest(path: &Path, here: &Path) -> PathBuf {
+    let common = path.components().zip(here.components()).take_while(|(one, other)| one == other).count();
+    // The root alone is no place in common.
+    if common < 2 {
+        return path.to_owned();
+    }
+    let up = here.components().skip(common).map(|_| Path::new("..").as_os_str());
+    up.chain(path.components().skip(common).map(Component::as_os_str)).collect()
+}
 
 /// All findings of a report, with an empty line behind each.
 pub(crate) fn findings_text(report: &Report) -> String {
@@ -27,4 +52,17 @@ pub(crate) fn findings_text(report: &Report) -> String {
         let _infallible = writeln!(text, "  help: {}\n", finding.help);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_from_here_to_the_file() {
+        let seen = |here: &str| shortest(Path::new("/home/a/content/packs/us/cards/x.toml"), Path::new(here));
+        assert_eq!(seen("/home/a/content/packs/us"), Path::new("cards/x.toml"));
+        assert_eq!(seen("/home/a/content/ui"), Path::new("../packs/us/cards/x.toml"));
+        assert_eq!(seen("/tmp/b"), Path::new("/home/a/content/packs/us/cards/x.toml"));
+    }
 }

@@ -22,6 +22,8 @@ mod search;
 mod show;
 mod stamp;
 mod style;
+mod welcome;
+mod wrap;
 
 use std::process::ExitCode;
 
@@ -36,9 +38,14 @@ fn main() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            // Help into a closed pipe is no failure.
-            let _closed_pipe = error.print();
-            return ExitCode::SUCCESS;
+            // Help into a closed pipe is not a failure; help that nobody can have is.
+            return match error.print() {
+                Err(unwritten) if unwritten.kind() != std::io::ErrorKind::BrokenPipe => {
+                    CommandError::unwritten().print(false);
+                    ExitCode::from(3)
+                }
+                _ => ExitCode::SUCCESS,
+            };
         }
         Err(error) => {
             let json = std::env::args_os().any(|word| word == "--json");
@@ -59,7 +66,8 @@ fn main() -> ExitCode {
 
 fn run(args: Args) -> Result<ExitCode, Failure> {
     let mut output = Output::new(args.json);
-    match args.command {
+    let Some(command) = args.command else { return welcome::run(&mut output) };
+    match command {
         Command::Show(command) => show::run(&command, &mut output),
         Command::Page(command) => page::run(&command, &mut output),
         Command::Wallet(command) => page::wallet(&command, &mut output),

@@ -1,33 +1,41 @@
-//! Standard output: one JSON value, or lines for a person, wrapped and coloured only where that helps.
+//! Standard output: one JSON value, or lines for a person, wrapped and colored only where that helps.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 use anstyle::Style;
 use serde::Serialize;
 
 use crate::error::{CommandError, Failure};
 use crate::style::{QUIET, STRONG};
+use crate::wrap::wrapped;
 
 /// Widest line for a person: longer ones are hard to read.
 const WIDEST: usize = 100;
 
 pub(crate) struct Output {
     pub(crate) json: bool,
-    out: anstream::AutoStream<io::StdoutLock<'static>>,
+    out: anstream::AutoStream<io::Stdout>,
     width: usize,
+    /// Whether a person looks at it, so that right-to-left lines go to the right.
+    terminal: bool,
 }
 
 impl Output {
     pub(crate) fn new(json: bool) -> Self {
         let width = textwrap::termwidth().clamp(30, WIDEST);
-        Self { json, out: anstream::AutoStream::auto(io::stdout().lock()), width }
+        let terminal = io::stdout().is_terminal();
+        Self { json, out: anstream::AutoStream::auto(io::stdout()), width, terminal }
     }
 
-    /// Prints a record as JSON.
+    /// Prints a record as JSON. It has no color, so it does not pass the filter for it.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through the one output")]
     pub(crate) fn record(&mut self, record: &impl Serialize) -> Result<(), Failure> {
-        let text = serde_json::to_string_pretty(record)
-            .map_err(|error| CommandError::cannot("internal", &error.to_string(), None))?;
-        self.raw(&text)
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        serde_json::to_writer_pretty(&mut out, record)
+            .map_err(io::Error::from)
+            .and_then(|()| out.write_all(b"\n"))
+            .and_then(|()| out.flush())
+            .map_err(|error| failure(&error))
     }
 
     /// Prints a line as it is.
@@ -45,8 +53,11 @@ impl Output {
         self.labelled(style, "", style, text)
     }
 
-    /// Prints a paragraph behind a label; lines that go on are indented under the text. The order stays logical: a
-    /// terminal that knows right-to-left text turns it itself.
+    /// Prints a paragraph behind a label; lines that go on are indented under the text.
+    ///
+    /// The order stays logical: a terminal that knows right-to-left text turns it itself. There a right-to-left line is pushed
+    /// to the right edge with spaces in front, so that its label stands at the right and its lines end at one margin; one that
+    /// knows no such text shows label and text side by side all the same.
     pub(crate) fn labelled(
         &mut self,
         label_style: Style,
@@ -55,20 +66,26 @@ impl Output {
         text: &str,
     ) -> Result<(), Failure> {
         let indent = textwrap::core::display_width(label);
-        let options = textwrap::Options::new(self.width.saturating_sub(indent).max(20))
-            .break_words(false)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let room = self.width.saturating_sub(indent).max(20);
+        let to_the_right = self.terminal && runs_right_to_left(text);
         let blank = " ".repeat(indent);
-        for (number, line) in textwrap::wrap(text, options).iter().enumerate() {
+        for (number, line) in wrapped(text, room).iter().enumerate() {
             let before = if number == 0 { label } else { &blank };
-            writeln!(self.out, "{label_style}{before}{label_style:#}{style}{line}{style:#}")
-                .map_err(|error| failure(&error))?;
+            let written = if to_the_right {
+                let push = " ".repeat(room.saturating_sub(textwrap::core::display_width(line)));
+                let (label, behind) = if number == 0 { (label, "") } else { ("", blank.as_str()) };
+                writeln!(self.out, "{push}{label_style}{label}{label_style:#}{style}{line}{style:#}{behind}")
+            } else {
+                writeln!(self.out, "{label_style}{before}{label_style:#}{style}{line}{style:#}")
+            };
+            written.map_err(|error| failure(&error))?;
         }
         Ok(())
     }
 
     /// Prints two texts on one line, the second at the right edge if there is room.
     pub(crate) fn headline(&mut self, left: &str, right: &str) -> Result<(), Failure> {
+        let (left, right) = (&left.replace('\n', " "), &right.replace('\n', " "));
         let used = textwrap::core::display_width(left) + textwrap::core::display_width(right);
         if used + 2 > self.width {
             self.text(STRONG, left)?;
@@ -77,6 +94,14 @@ impl Output {
         let space = " ".repeat(self.width - used);
         self.raw(&format!("{STRONG}{left}{STRONG:#}{space}{QUIET}{right}{QUIET:#}"))
     }
+}
+
+/// Whether the first letter that has a direction is one of a right-to-left script (Hebrew, Arabic and their neighbors).
+fn runs_right_to_left(text: &str) -> bool {
+    let strong = text.chars().find(|letter| letter.is_alphabetic());
+    strong.is_some_and(
+        |letter| matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'),
+    )
 }
 
 /// Pads a label on the right to a width, by what is seen.
@@ -88,10 +113,6 @@ pub(crate) fn padded(label: &str, width: usize) -> String {
 fn failure(error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::ClosedPipe,
-        _ => CommandError::cannot(
-            "output",
-            "The output could not be written. Check the disk or the program that reads it.",
-            None,
-        ),
+        _ => Failure::Command(Box::new(CommandError::unwritten())),
     }
 }

@@ -12,7 +12,7 @@ use rights_core::page::{GENERATOR, GENERATOR_WITHIN};
 use rights_core::view::{PageKind, PageRequest};
 use serde_json::json;
 
-use crate::args::{Page, Sheets, Wallet};
+use crate::args::{Page, Paper, Sheets, Wallet};
 use crate::error::{CommandError, Failure};
 use crate::output::Output;
 use crate::reader::Reader;
@@ -33,7 +33,7 @@ fn page(what: PageKind, card: Option<&str>, args: &Sheets, output: &mut Output) 
         card: card.map(str::to_owned),
         languages: reader.languages.clone(),
         status: reader.status(args.status.as_deref())?,
-        paper: args.paper.into(),
+        paper: paper(args.paper),
         now: reader.now,
     };
     let page = reader.shelf.page(&request).map_err(|error| reader.failure(&error))?;
@@ -49,6 +49,14 @@ fn page(what: PageKind, card: Option<&str>, args: &Sheets, output: &mut Output) 
         output.raw(&path.display().to_string())?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The arguments know no type of the core: the build reads them too, for the manual page.
+fn paper(given: Paper) -> rights_core::view::Paper {
+    match given {
+        Paper::A4 => rights_core::view::Paper::A4,
+        Paper::Letter => rights_core::view::Paper::Letter,
+    }
 }
 
 /// `CARD-packet-LANG.html`. A card or language of a pack from elsewhere leads to no other folder.

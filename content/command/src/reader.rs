@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rights_content::Content;
 use rights_core::ids::Status;
+use rights_core::locale::fold;
 use rights_core::pack::Payload;
 use rights_core::view::LocalText;
-use rights_core::{Baseline, BaselinePack, RightsError, Shelf, ShelfConfig, label, nearest};
+use rights_core::{Baseline, BaselinePack, RightsError, Shelf, ShelfConfig, label};
 
 use crate::args;
 use crate::error::{CommandError, Failure};
@@ -37,7 +38,11 @@ impl Reader {
             shelf.add_unsigned(folder).map_err(|error| CommandError::core(&error, error.code().to_owned()))?;
         }
         let (now, day_only) = instant(args.now.as_deref())?;
-        let languages = if args.lang.is_empty() { default_languages(&shelf) } else { args.lang.clone() };
+        let languages = if args.lang.is_empty() {
+            default_languages(&shelf)
+        } else {
+            args.lang.iter().map(|lang| of_locale(lang)).collect()
+        };
         Ok(Self { shelf, languages, now, day_only })
     }
 
@@ -49,20 +54,37 @@ impl Reader {
 
     /// All labels of the app in the reader's language.
     pub(crate) fn labels(&self) -> Result<Labels, Failure> {
-        let strings = self.shelf.ui_strings(&self.languages).map_err(|error| self.failure(&error))?.strings;
+        self.labels_in(&self.languages)
+    }
+
+    fn labels_in(&self, languages: &[String]) -> Result<Labels, Failure> {
+        let strings = self.shelf.ui_strings(languages).map_err(|error| self.failure(&error))?.strings;
         Ok(Labels(strings.into_iter().map(|string| (string.id, string.text)).collect()))
     }
 
-    /// A status word, or the nearest ones.
-    pub(crate) fn status(&self, word: Option<&str>) -> Result<Option<Status>, Failure> {
-        let Some(word) = word else { return Ok(None) };
-        if let Some(status) = Status::from_word(word) {
+    /// A status, by its word or by what people call it in any language of the app; else all eight are named.
+    pub(crate) fn status(&self, given: Option<&str>) -> Result<Option<Status>, Failure> {
+        let Some(given) = given else { return Ok(None) };
+        if let Some(status) = Status::from_word(given) {
             return Ok(Some(status));
         }
-        let known = Status::ALL.iter().map(|status| status.word());
+        let wanted = fold(given);
+        let languages = self.shelf.languages().map_err(|error| self.failure(&error))?.languages;
+        for language in languages {
+            let labels = self.labels_in(&[language.tag])?;
+            let calls = |status: &&Status| {
+                let name = labels.get(&label::status(**status));
+                let words = labels.get(&label::status_words(**status));
+                words.split(',').chain([name]).any(|words| fold(words.trim()) == wanted)
+            };
+            if let Some(status) = Status::ALL.iter().find(calls) {
+                return Ok(Some(*status));
+            }
+        }
+        let known: Vec<String> = Status::ALL.iter().map(|status| status.word().to_owned()).collect();
         let labels = self.labels()?;
         let message = labels.get(label::UNKNOWN_STATUS);
-        Err(CommandError::call("unknown-status", "status", word, message, nearest(word, known)))
+        Err(CommandError::call("unknown-status", "status", given, message, known))
     }
 }
 
@@ -77,7 +99,7 @@ impl Labels {
 }
 
 fn built(folder: &Path) -> Result<Baseline, Failure> {
-    let built = rights_content::build(&Content::read(folder)).map_err(CommandError::content)?;
+    let built = rights_content::build(&Content::read(folder)).map_err(|error| CommandError::build(error, folder))?;
     let pack =
         |built: rights_content::BuiltPack| BaselinePack { pack: built.pack, payload: Payload::Owned(built.bytes) };
     let packs = built.packs.into_iter().map(pack).collect();
@@ -115,10 +137,15 @@ fn default_languages(shelf: &Shelf) -> Vec<String> {
     let list = set("LANGUAGE").map(|list| list.split(':').map(str::to_owned).collect::<Vec<_>>());
     let one = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).map(|locale| vec![locale]);
     let tag = |locale: String| {
-        let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let tag = of_locale(&locale);
         rights_core::locale::canonical(&tag).ok().filter(|_| !matches!(tag.as_str(), "C" | "POSIX"))
     };
     list.or(one).unwrap_or_default().into_iter().filter_map(tag).collect()
+}
+
+/// The language tag of a locale as systems write it: `ur_PK.UTF-8` is `ur-PK`.
+fn of_locale(locale: &str) -> String {
+    locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
 }
 
 /// The content folder named, or `content` here or above.

@@ -72,6 +72,9 @@ impl Printer<'_> {
             self.phones(output)?;
         }
         self.lines(labels.get(label::ESSENTIALS), &card.essentials, output)?;
+        if card.phones_first {
+            self.phone_lines(output)?;
+        }
         for section in &card.sections {
             output.gap()?;
             output.text(STRONG, &section.heading.text.to_uppercase())?;
@@ -147,6 +150,16 @@ impl Printer<'_> {
             }
         }
         Ok(())
+    }
+
+    fn phone_lines(&self, output: &mut Output) -> Result<(), Failure> {
+        let Self { card, labels, .. } = self;
+        if card.hotlines.is_empty() {
+            return Ok(());
+        }
+        output.gap()?;
+        output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
+        card.hotlines.iter().try_for_each(|hotline| crate::hotlines::print(hotline, &card.notices, labels, output))
     }
 
     fn lines(&self, heading: &str, lines: &[LineView], output: &mut Output) -> Result<(), Failure> {

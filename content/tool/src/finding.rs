@@ -1,8 +1,13 @@
 //! What a check says: a rule, a place, the offending text, and what to do.
+//!
+//! Owns: the words of the rules, which of them stop a build, and the order of a report. Must not know: when a rule is
+//! broken. Start reading at [`Findings`].
 
+use rights_core::locale::is_invisible;
 use serde::{Deserialize, Serialize};
 
-use crate::source::{At, SourceFile, is_invisible};
+use crate::letters::{Unwanted, unwanted};
+use crate::source::{At, SourceFile};
 
 /// One thing that is wrong in the sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,9 +34,9 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// The sources cannot be built.
+    /// It stops the build.
     Error,
-    /// A reader is told on the card; a build goes on.
+    /// A reader is told on the card; it does not stop a build.
     Warning,
 }
 
@@ -99,6 +104,10 @@ pub enum Rule {
     ForeignLetter,
     /// Another invisible control character.
     ControlCharacter,
+    /// A letter that was lost on the way here (U+FFFD), or half of one.
+    LostLetter,
+    /// An address that may not become a link.
+    BadAddress,
     /// A word that the glossary says to avoid.
     OffGlossary,
     /// A phone line with a wrong number, zone, hours or language.
@@ -121,6 +130,20 @@ impl Rule {
             Self::MissingTranslation | Self::OutdatedTranslation | Self::ExpiredFact => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+
+    /// Whether the source itself could not be read as it was meant. What is missing elsewhere may follow from it, so these
+    /// come first in a report, and nothing is inferred from the absence of what such a file was to bring.
+    pub(crate) fn is_cause(self) -> bool {
+        matches!(
+            self,
+            Self::Syntax
+                | Self::UnreadableFile
+                | Self::MissingKey
+                | Self::UnknownKey
+                | Self::BadValue
+                | Self::UnknownStatus
+        )
     }
 }
 
@@ -148,11 +171,28 @@ impl Findings {
         self.list.push((at, rule, Some(text.into()), message.into(), help.into()));
     }
 
-    /// Findings with their places, in the order of files and lines.
+    /// Adds a finding about a letter that no text may have.
+    pub(crate) fn add_letter(&mut self, at: At, letter: char) {
+        let code = format!("U+{:04X}", letter as u32);
+        let (rule, what, help) = match unwanted(letter) {
+            Some(Unwanted::TurnsDirection) => (
+                Rule::BidiControl,
+                "changes the direction of what follows",
+                "Delete it. The builder isolates Latin words and numbers by itself.",
+            ),
+            Some(Unwanted::Lost) => {
+                (Rule::LostLetter, "stands where a letter was lost", "Type the letter that belongs here.")
+            }
+            Some(Unwanted::Invisible) | None => (Rule::ControlCharacter, "cannot be seen", "Delete it."),
+        };
+        self.add_text(rule, at, letter, format!("{code} {what}"), help);
+    }
+
+    /// Findings with their places: causes first, each half in the order of files and lines.
     pub(crate) fn resolve(&self, files: &[SourceFile]) -> Vec<Finding> {
         let mut order: Vec<_> = self.list.iter().collect();
         let path = |at: &At| files.get(at.file).map(|file| visible(&file.path)).unwrap_or_default();
-        order.sort_by_cached_key(|(at, rule, ..)| (path(at), at.from, *rule));
+        order.sort_by_cached_key(|(at, rule, ..)| (!rule.is_cause(), path(at), at.from, *rule));
         let finding = |(at, rule, text, message, help): &(At, Rule, Option<String>, String, String)| {
             let file = files.get(at.file);
             let place = file.filter(|_| at.to > 0).map(|file| file.line_and_column(at.from));
@@ -172,6 +212,11 @@ impl Findings {
     }
 }
 
+/// The sentence that offers the nearest words that there are, if there are any.
+pub(crate) fn did_you_mean(near: &[String]) -> String {
+    if near.is_empty() { String::new() } else { format!("Did you mean `{}`?", near.join("`, `")) }
+}
+
 /// At most 80 characters of a text.
 fn shown(text: &str) -> String {
     let start: String = text.chars().take(80).collect();
@@ -179,7 +224,8 @@ fn shown(text: &str) -> String {
 }
 
 /// A text with its controls escaped, so that they can be seen and cannot act.
-fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
         let invisible = letter.is_control() || rights_core::locale::is_direction_control(letter);

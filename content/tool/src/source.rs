@@ -1,4 +1,4 @@
-//! Source files, places in them, and what cannot be seen in them.
+//! Source files and places in them.
 //!
 //! Owns: turning a byte offset into a line and column a person can go to. Must not know: what the file means.
 
@@ -31,6 +31,11 @@ pub(crate) struct Located<T> {
     pub(crate) at: At,
 }
 
+/// The values of a list, without their places.
+pub(crate) fn values(list: &[Located<String>]) -> Vec<String> {
+    list.iter().map(|located| located.value.clone()).collect()
+}
+
 impl SourceFile {
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
@@ -39,12 +44,4 @@ impl SourceFile {
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         (line, column)
     }
-}
-
-/// Invisible characters that are no direction control: soft hyphen, zero-width ones, word joiner, tags.
-/// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written and stay.
-pub(crate) fn is_invisible(letter: char) -> bool {
-    matches!(letter,
-        '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
-        | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }

@@ -25,7 +25,7 @@ pub enum StampError {
     UnknownLanguage(Vec<String>),
     /// No pack has this card in this language; the ones there are.
     UnknownCard(Vec<String>),
-    /// A review file could not be written.
+    /// A review file could not be written, or must not be: what it says is not known whole.
     Write(PathBuf, io::Error),
 }
 
@@ -41,22 +41,33 @@ pub fn stamp(folder: &Path, lang: &str, card: Option<&str>, on: &str) -> Result<
     let mut stamped = Stamped { files: Vec::new(), messages: 0 };
     let packs = content.packs.iter().map(|pack| {
         let source = pack.languages.first().map_or("en", |lang| lang.value.as_str());
-        (source, format!("packs/{}/l10n/{lang}", pack.id.value), &pack.messages)
+        (source, Some(pack), &pack.messages)
     });
-    for (source, below, messages) in packs.chain([("en", "ui".to_owned(), &content.ui.messages)]) {
+    for (source, pack, messages) in packs.chain([("en", None, &content.ui.messages)]) {
         languages.extend(messages.files.keys().map(|(_, lang)| lang.clone()));
         for ((name, _), file) in messages.files.iter().filter(|((_, of), _)| of == lang) {
             cards.push(name.clone());
             if card.is_some_and(|card| card != name) {
                 continue;
             }
+            let path = |of: &str, ending: &str| match pack {
+                Some(pack) => pack.path(&format!("l10n/{of}/{name}.{ending}")),
+                None => format!("ui/{of}.{ending}"),
+            };
+            let review = path(lang, "review.toml");
+            let mut rests_on = vec![review.clone(), path(lang, "ftl"), path(source, "ftl")];
+            rests_on.extend(pack.map(|pack| pack.path("pack.toml")));
+            let path = PathBuf::from(review);
+            // Of a file with a mistake only a part is known: writing the stamps anew would take sign-offs away.
+            if let Some(broken) = rests_on.iter().find(|path| content.unread.touches(path)) {
+                let message = format!("there is a mistake in {broken}, which `rights check` shows");
+                return Err(StampError::Write(path, io::Error::new(io::ErrorKind::InvalidData, message)));
+            }
             let entries = entries(file, messages.file(name, source), on);
             let changed = entries.iter().filter(|(id, entry)| file.reviews.get(*id) != Some(entry)).count();
             if changed == 0 && entries.len() == file.reviews.len() {
                 continue;
             }
-            let stem = if below == "ui" { lang } else { name };
-            let path = PathBuf::from(format!("{below}/{stem}.review.toml"));
             write_whole(&folder.join(&path), write_review(&entries).as_bytes())
                 .map_err(|error| StampError::Write(path.clone(), error))?;
             stamped.files.push(path);

@@ -19,17 +19,40 @@ const PDI: char = '\u{2069}';
 /// ```
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
     let balanced = has_balanced_isolates(text);
     let stays = |letter: char| match letter {
-        '\n' => true,
         LRI | PDI => balanced,
-        _ => !letter.is_control() && !is_direction_control(letter) && !is_invisible(letter),
+        _ => is_plain(letter),
     };
-    if text.chars().all(stays) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().filter(|l| stays(*l)).collect()) }
+    Cow::Owned(text.chars().filter(|letter| stays(*letter)).collect())
+}
+
+/// Whether a text is clean as it stands. Every text of every row passes here, so it is one pass, and the letters that most
+/// texts are made of need one comparison.
+fn is_clean(text: &str) -> bool {
+    let mut open = false;
+    for letter in text.chars() {
+        match letter {
+            ' '..='~' | '\u{620}'..='\u{6FF}' => {}
+            LRI | PDI if open == (letter == PDI) => open = !open,
+            LRI | PDI => return false,
+            _ if is_plain(letter) => {}
+            _ => return false,
+        }
+    }
+    !open
+}
+
+/// Whether a character may stand in a text: neither acts nor hides.
+fn is_plain(letter: char) -> bool {
+    letter == '\n' || !letter.is_control() && !is_direction_control(letter) && !is_invisible(letter)
 }
 
 /// Whether a character is neither a control nor a direction control and yet cannot be seen: soft hyphen, zero-width
-/// space, word joiner, line and paragraph separators, fillers, tags.
+/// space, word joiner, line and paragraph separators, fillers, variation selectors, tags.
 ///
 /// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written: they stay.
 #[must_use]
@@ -37,7 +60,7 @@ pub fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{2028}' | '\u{2029}'
         | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 fn has_balanced_isolates(text: &str) -> bool {

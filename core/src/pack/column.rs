@@ -20,6 +20,9 @@ pub(super) enum Misfit {
 
 /// A typed value of a column.
 pub(super) trait Column: Sized {
+    /// Its type in a CREATE TABLE.
+    const SQL: &'static str;
+
     /// The value as it is stored.
     fn stored(&self) -> Value;
 
@@ -54,6 +57,8 @@ fn number(stored: ValueRef<'_>) -> Result<i64, Misfit> {
 }
 
 impl Column for i64 {
+    const SQL: &'static str = "INTEGER NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Integer(*self)
     }
@@ -65,6 +70,8 @@ impl Column for i64 {
 
 /// How many there are of something.
 impl Column for usize {
+    const SQL: &'static str = "INTEGER NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
     }
@@ -75,6 +82,8 @@ impl Column for usize {
 }
 
 impl Column for bool {
+    const SQL: &'static str = "INTEGER NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Integer(i64::from(*self))
     }
@@ -89,6 +98,8 @@ impl Column for bool {
 }
 
 impl Column for String {
+    const SQL: &'static str = "TEXT NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Text(self.clone())
     }
@@ -100,6 +111,8 @@ impl Column for String {
 
 /// Ids, stored with single spaces between: ids have none.
 impl Column for Vec<String> {
+    const SQL: &'static str = "TEXT NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Text(self.join(" "))
     }
@@ -110,6 +123,8 @@ impl Column for Vec<String> {
 }
 
 impl<T: Column> Column for Option<T> {
+    const SQL: &'static str = T::SQL.split_at(T::SQL.len() - " NOT NULL".len()).0;
+
     fn stored(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::stored)
     }
@@ -120,6 +135,8 @@ impl<T: Column> Column for Option<T> {
 }
 
 impl Column for StatusSet {
+    const SQL: &'static str = "INTEGER NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Integer(self.bits())
     }
@@ -135,6 +152,8 @@ impl Column for StatusSet {
 macro_rules! word_column {
     ($($name:ty),+ $(,)?) => {
         $(impl Column for $name {
+            const SQL: &'static str = "TEXT NOT NULL";
+
             fn stored(&self) -> Value {
                 Value::Text(self.word().to_owned())
             }
@@ -160,6 +179,8 @@ pub enum MessageState {
 }
 
 impl Column for MessageState {
+    const SQL: &'static str = "INTEGER NOT NULL";
+
     fn stored(&self) -> Value {
         Value::Integer(match self {
             Self::Current => 0,

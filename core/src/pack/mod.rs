@@ -1,7 +1,7 @@
 //! Packs: one read-only SQLite payload each, with a hash on every row.
 //!
-//! Owns: the schema (`schema.sql`), the rows ([`rows`]), their columns and hashes (`column`, `row`), and opening a payload
-//! safely ([`Pack`]).
+//! Owns: the rows ([`rows`]), their columns and hashes (`column`, `row`), the tables made from them (`schema`), and opening a
+//! payload safely ([`Pack`]).
 //! Must not know: views, Fluent, which pack wins, or the vault. Start reading at [`Pack::open`].
 //!
 //! Not here yet: the signature container around a payload. Its place is in front of [`Pack::open`], which only
@@ -23,7 +23,7 @@ pub use column::MessageState;
 pub use error::PackError;
 pub use open::{Pack, Payload};
 pub use row::{PackRow, Seal};
-pub use schema::SCHEMA;
+pub use schema::schema;
 
 /// `application_id` of a payload: the letters `RCPK`.
 pub const APPLICATION_ID: i32 = 0x5243_504B;

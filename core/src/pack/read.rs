@@ -175,10 +175,11 @@ impl Pack {
         mut take: impl FnMut(SearchEntryRow, i64, f64) -> Result<bool, PackError>,
     ) -> Result<(), PackError> {
         let mut query = self.connection.prepare_cached(
+            // A match whose entry is gone comes first and fails its hash: that the entry is gone never leaves less to read.
             "SELECT entry, card, lang, message, hash,
-                    ifnull(nullif(instr(?2, ' ' || lang || ' '), 0), 9999) AS place,
+                    iif(entry IS NULL, 0, ifnull(nullif(instr(?2, ' ' || lang || ' '), 0), 9999)) AS place,
                     rank * iif(message = 'card-summary', 3.0, 1.0) AS weight
-             FROM search_index JOIN search_entries ON entry = search_index.rowid
+             FROM search_index LEFT JOIN search_entries ON entry = search_index.rowid
              WHERE search_index MATCH ?1 ORDER BY place, weight, entry",
         )?;
         let mut rows = query.query((expression, format!(" {languages} ")))?;

@@ -51,6 +51,25 @@ pub trait PackRow: Sized {
     const TABLE: &'static str;
     /// Its columns and the hash, for a SELECT.
     const COLUMNS: &'static str;
+    /// Its columns with their types, in order, without the hash.
+    const TYPES: &'static [(&'static str, &'static str)];
+    /// Its keys, as a CREATE TABLE has them.
+    const KEYS: &'static str;
+    /// How SQLite stores it, as a CREATE TABLE says it.
+    const STORED: &'static str;
+
+    /// The SQL that makes the table, one column per line.
+    #[must_use]
+    fn create() -> String {
+        let columns: Vec<String> = Self::TYPES.iter().map(|(name, sql)| format!("  {name} {sql},\n")).collect();
+        let columns = columns.concat();
+        format!(
+            "CREATE TABLE {} (\n{columns}  hash BLOB NOT NULL,\n  {}\n) {};\n",
+            Self::TABLE,
+            Self::KEYS,
+            Self::STORED
+        )
+    }
 
     /// Writes the row with its hash.
     ///
@@ -100,6 +119,7 @@ pub trait PackRow: Sized {
     }
 
     /// That the table is damaged, with no column to name.
+    #[must_use]
     fn damaged() -> PackError {
         PackError::Damaged { table: Self::TABLE, column: None }
     }
@@ -155,7 +175,7 @@ pub(super) fn insert(
 }
 
 macro_rules! row {
-    ($(#[$doc:meta])* $name:ident in $table:literal { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident in $table:literal, $keys:literal, $stored:literal { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name { $($(#[$field_doc])* pub $field: $type),+ }
@@ -163,6 +183,9 @@ macro_rules! row {
         impl PackRow for $name {
             const TABLE: &'static str = $table;
             const COLUMNS: &'static str = concat!($(stringify!($field), ", "),+, "hash");
+            const TYPES: &'static [(&'static str, &'static str)] = &[$((stringify!($field), <$type>::SQL)),+];
+            const KEYS: &'static str = $keys;
+            const STORED: &'static str = $stored;
 
             fn write(&self, to: &Connection, seal: &Seal) -> rusqlite::Result<()> {
                 insert(to, seal, $table, Self::COLUMNS, vec![$(self.$field.stored()),+])

@@ -1,4 +1,4 @@
-//! The rows of a pack, one type a table, in the order of `schema.sql`.
+//! The rows of a pack: one type per table, one field per column. The tables themselves are made from them (`schema.rs`).
 
 use rusqlite::{Connection, Row};
 
@@ -9,7 +9,7 @@ use crate::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
 
 row! {
     /// What the payload is. Exactly one row.
-    PackInfoRow in "packs" {
+    PackInfoRow in "packs", "PRIMARY KEY (id)", "STRICT" {
         /// Pack id.
         id: String,
         /// Version; only goes up.
@@ -46,7 +46,7 @@ row! {
 
 row! {
     /// A language of the pack.
-    LanguageRow in "languages" {
+    LanguageRow in "languages", "PRIMARY KEY (position)", "STRICT" {
         /// Place in the pack's order; the source language is first.
         position: i64,
         /// Language tag.
@@ -64,7 +64,7 @@ row! {
 
 row! {
     /// A card.
-    CardRow in "cards" {
+    CardRow in "cards", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
         /// Card id.
@@ -92,7 +92,7 @@ row! {
 
 row! {
     /// The lines of a card to read first, for one status.
-    EssentialsRow in "essentials" {
+    EssentialsRow in "essentials", "PRIMARY KEY (card, status)", "STRICT, WITHOUT ROWID" {
         /// Card id.
         card: String,
         /// Status.
@@ -104,7 +104,7 @@ row! {
 
 row! {
     /// A section of a card.
-    SectionRow in "sections" {
+    SectionRow in "sections", "PRIMARY KEY (card, position)", "STRICT, WITHOUT ROWID" {
         /// Card id.
         card: String,
         /// Place in the card.
@@ -118,7 +118,7 @@ row! {
 
 row! {
     /// A line of a card.
-    LineRow in "lines" {
+    LineRow in "lines", "PRIMARY KEY (card, position)", "STRICT, WITHOUT ROWID" {
         /// Card id.
         card: String,
         /// Place in the card.
@@ -140,7 +140,7 @@ row! {
 
 row! {
     /// A message in one language.
-    MessageRow in "messages" {
+    MessageRow in "messages", "PRIMARY KEY (card, lang, id)", "STRICT, WITHOUT ROWID" {
         /// Card id, or `hotlines`, or `ui`.
         card: String,
         /// Language tag.
@@ -160,7 +160,7 @@ row! {
 
 row! {
     /// A legal fact.
-    FactRow in "facts" {
+    FactRow in "facts", "PRIMARY KEY (id)", "STRICT, WITHOUT ROWID" {
         /// Fact id.
         id: String,
         /// The fact, in English.
@@ -178,7 +178,7 @@ row! {
 
 row! {
     /// A source of a fact that was read.
-    SourceRow in "sources" {
+    SourceRow in "sources", "PRIMARY KEY (fact, position)", "STRICT, WITHOUT ROWID" {
         /// Fact id.
         fact: String,
         /// Place in the fact's list.
@@ -194,7 +194,7 @@ row! {
 
 row! {
     /// A phone line.
-    HotlineRow in "hotlines" {
+    HotlineRow in "hotlines", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
         /// Hotline id.
@@ -228,7 +228,7 @@ row! {
 
 row! {
     /// From when on a zone has which offset.
-    ZoneOffsetRow in "zone_offsets" {
+    ZoneOffsetRow in "zone_offsets", "PRIMARY KEY (zone, from_utc)", "STRICT, WITHOUT ROWID" {
         /// IANA zone.
         zone: String,
         /// First second, UTC.
@@ -240,7 +240,7 @@ row! {
 
 row! {
     /// A line of news; its words stand under its id.
-    NewsRow in "news" {
+    NewsRow in "news", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
         /// News id.
@@ -254,7 +254,7 @@ row! {
 
 row! {
     /// Something a card once said that was wrong; the words stand under `<id>-wrong` and `<id>-right`.
-    CorrectionRow in "corrections" {
+    CorrectionRow in "corrections", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
         /// Correction id.
@@ -270,7 +270,7 @@ row! {
 
 row! {
     /// The words of the search index, for spelling. Exactly one row.
-    SearchWordsRow in "search_words" {
+    SearchWordsRow in "search_words", "PRIMARY KEY (position)", "STRICT" {
         /// Always 0.
         position: i64,
         /// Folded words of [`SHORTEST_SPELLED`](super::SHORTEST_SPELLED) or more letters, sorted, space-separated.
@@ -280,7 +280,7 @@ row! {
 
 row! {
     /// What an entry of the search index is about.
-    SearchEntryRow in "search_entries" {
+    SearchEntryRow in "search_entries", "PRIMARY KEY (entry)", "STRICT" {
         /// Row of the search index.
         entry: i64,
         /// Card id.

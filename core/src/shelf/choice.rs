@@ -4,6 +4,8 @@
 //! older copy of that pack, or, where there is none, without the pack. So no view mixes two copies, and a pack that fails
 //! takes nothing of the others with it.
 
+use std::cell::OnceCell;
+
 use super::failed::failed;
 use super::notice::Notice;
 use super::stock::{PackCopy, Shelved, Stock};
@@ -14,24 +16,33 @@ use crate::pack::{Pack, PackError};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
-/// The copies that one view is made from, with the reader's languages for each.
+/// The copies that one view is made from, with the reader's languages for each. A pack is opened when it is first asked for:
+/// one card rarely needs more than its own.
 pub(super) struct Choice<'s> {
     /// The app's own words for this reader.
     pub(super) words: Words<'s>,
     /// The languages asked for.
     pub(super) asked: &'s Asked,
-    /// In the order of the packs; a pack of which no copy is left is not here.
-    pub(super) picks: Vec<Pick<'s>>,
     stock: &'s Stock,
-    /// Packs of which no copy is left, by position in the stock, with what ended the last one.
-    lost: Vec<(usize, &'s PackError)>,
+    failures: &'s [Failed],
+    /// In the order of the packs.
+    slots: Vec<OnceCell<Slot<'s>>>,
+}
+
+/// What there is of one pack.
+enum Slot<'s> {
+    /// The copy that was chosen.
+    Pick(Pick<'s>),
+    /// No copy is left; what ended the last one.
+    Lost(&'s PackError),
 }
 
 /// One copy of one pack.
 pub(super) struct Pick<'s> {
     /// The reader's languages as far as this copy has them.
     pub(super) order: Order,
-    copy: &'s PackCopy,
+    pack: &'s Pack,
+    unsigned: Option<&'s str>,
     /// Position of the pack in the stock.
     position: usize,
     /// Whether better copies were passed over.
@@ -67,12 +78,17 @@ pub(super) fn view<T>(
 ) -> Result<T, RightsError> {
     let mut failures: Vec<Failed> = stock.packs().iter().map(|_| Failed::default()).collect();
     loop {
-        match make(&Choice::new(stock, asked, &failures)?) {
+        match make(&Choice::new(stock, asked, &failures)) {
             Ok(view) => return Ok(view),
             Err(Stop::Error(error)) => return Err(error),
             Err(Stop::Copy { position, error }) => {
-                if let Some(failed) = failures.get_mut(position) {
-                    failed.copies += 1;
+                if let (Some(failed), Some(shelved)) = (failures.get_mut(position), stock.packs().get(position)) {
+                    failed.copies = shelved
+                        .copies()
+                        .iter()
+                        .skip(failed.copies)
+                        .position(PackCopy::opens)
+                        .map_or(shelved.copies().len(), |behind| failed.copies + behind + 1);
                     failed.last = Some(error);
                 }
             }
@@ -81,21 +97,18 @@ pub(super) fn view<T>(
 }
 
 impl<'s> Choice<'s> {
-    fn new(stock: &'s Stock, asked: &'s Asked, failures: &'s [Failed]) -> Result<Self, RightsError> {
-        let words = Words::new(&stock.ui, asked);
-        let (mut picks, mut lost) = (Vec::new(), Vec::new());
-        for ((position, shelved), failed) in stock.packs().iter().enumerate().zip(failures) {
-            match shelved.copies().get(failed.copies) {
-                Some(copy) => {
-                    picks.push(Pick { order: Order::new(&copy.pack, asked), copy, position, older: failed.copies > 0 })
-                }
-                None => lost.extend(failed.last.as_ref().or(shelved.broken()).map(|error| (position, error))),
-            }
-        }
-        let choice = Self { words, asked, picks, stock, lost };
-        match choice.lost.first() {
-            Some((position, error)) if choice.picks.is_empty() => Err(failed(choice.id(*position), error)),
-            _ => Ok(choice),
+    fn new(stock: &'s Stock, asked: &'s Asked, failures: &'s [Failed]) -> Self {
+        let slots = stock.packs().iter().map(|_| OnceCell::new()).collect();
+        Self { words: Words::new(&stock.ui, asked), asked, stock, failures, slots }
+    }
+
+    /// The copies of all packs, in their order; a pack of which no copy is left is not among them. That none is left of any is
+    /// an error.
+    pub(super) fn picks(&self) -> Result<Vec<&Pick<'s>>, Stop> {
+        let picks: Vec<&Pick<'s>> = self.slots().filter_map(Slot::pick).collect();
+        match (picks.is_empty(), self.lost().next()) {
+            (true, Some((shelved, error))) => Err(Stop::Error(failed(shelved.id(), error))),
+            _ => Ok(picks),
         }
     }
 
@@ -105,25 +118,50 @@ impl<'s> Choice<'s> {
             return Ok(pick);
         }
         // The card is of a pack that was lost, or may be of one that could not even be opened.
-        let lost = self.lost.iter().find(|(position, _)| {
-            let copies = self.stock.packs().get(*position).map(Shelved::copies).unwrap_or_default();
-            copies.is_empty() || copies.iter().any(|copy| copy.pack.has_card(card))
-        });
-        if let Some((position, error)) = lost {
-            return Err(Stop::Error(failed(self.id(*position), error)));
+        if let Some((shelved, error)) = self.lost().find(|(shelved, _)| shelved.may_have(card)) {
+            return Err(Stop::Error(failed(shelved.id(), error)));
         }
-        let known = self.picks.iter().flat_map(|pick| &pick.pack().info().card_ids).map(String::as_str);
+        let picks = self.picks()?;
+        let known = picks.iter().flat_map(|pick| &pick.pack().info().card_ids).map(String::as_str);
         Err(Stop::Error(RightsError::UnknownCard { value: RightsError::shown(card), nearest: nearest(card, known) }))
     }
 
-    /// The same, where a card that is not there is no error: a link to it is left out.
+    /// The same, where a card that is not there is not an error: a link to it is left out.
     pub(super) fn find_card(&self, card: &str) -> Option<&Pick<'s>> {
-        self.picks.iter().find(|pick| pick.pack().has_card(card))
+        self.slots().filter_map(Slot::pick).find(|pick| pick.pack().has_card(card))
+    }
+
+    fn slots(&self) -> impl Iterator<Item = &Slot<'s>> {
+        let packs = self.slots.iter().zip(self.stock.packs()).zip(self.failures).enumerate();
+        packs.map(|(position, ((slot, shelved), failed))| slot.get_or_init(|| self.slot(position, shelved, failed)))
+    }
+
+    /// The best copy that opens, of those that did not fail in this view.
+    fn slot(&self, position: usize, shelved: &'s Shelved, failed: &'s Failed) -> Slot<'s> {
+        let mut ended = failed.last.as_ref();
+        for (number, copy) in shelved.copies().iter().enumerate().skip(failed.copies) {
+            match copy.open() {
+                Ok(pack) => {
+                    let (order, unsigned) = (Order::new(pack, self.asked), copy.unsigned());
+                    return Slot::Pick(Pick { order, pack, unsigned, position, older: number > 0 });
+                }
+                Err(error) => ended = Some(error),
+            }
+        }
+        Slot::Lost(ended.unwrap_or(&PackError::Foreign))
+    }
+
+    /// The packs that were asked for in this view and of which no copy is left.
+    fn lost(&self) -> impl Iterator<Item = (&'s Shelved, &'s PackError)> {
+        self.slots.iter().zip(self.stock.packs()).filter_map(|(slot, shelved)| match slot.get() {
+            Some(Slot::Lost(error)) => Some((shelved, *error)),
+            _ => None,
+        })
     }
 
     /// The card that the first pack to name one names.
     pub(super) fn first_card(&self) -> Option<&'s str> {
-        self.picks.iter().find_map(|pick| pick.pack().info().first_card.as_deref())
+        self.slots().filter_map(Slot::pick).find_map(|pick| pick.pack().info().first_card.as_deref())
     }
 
     /// Tags of all languages that some pack has, in the packs' order.
@@ -138,19 +176,24 @@ impl<'s> Choice<'s> {
 
     /// What every view says of the packs: files that were refused, packs of which nothing is left.
     pub(super) fn notices(&self) -> Vec<Notice> {
-        let lost = self.lost.iter().map(|(position, _)| Notice::about(NoticeCode::PackFailed, self.id(*position)));
+        let lost = self.lost().map(|(shelved, _)| Notice::about(NoticeCode::PackFailed, shelved.id()));
         lost.chain(self.stock.refused().iter().cloned()).collect()
     }
+}
 
-    fn id(&self, position: usize) -> &'s str {
-        self.stock.packs().get(position).map(Shelved::id).unwrap_or_default()
+impl<'s> Slot<'s> {
+    fn pick(&self) -> Option<&Pick<'s>> {
+        match self {
+            Self::Pick(pick) => Some(pick),
+            Self::Lost(_) => None,
+        }
     }
 }
 
 impl<'s> Pick<'s> {
     /// The pack.
     pub(super) fn pack(&self) -> &'s Pack {
-        &self.copy.pack
+        self.pack
     }
 
     /// Whether the pack is about the reader's own place: `us-ma` for `us-ma/logan`.
@@ -166,7 +209,7 @@ impl<'s> Pick<'s> {
     /// What a view with words of this copy says of it.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let older = self.older.then(|| Notice::about(NoticeCode::PackDamaged, &self.pack().info().id));
-        let unsigned = self.copy.unsigned.iter().map(|file| Notice::about(NoticeCode::UnsignedPack, file));
+        let unsigned = self.unsigned.iter().map(|file| Notice::about(NoticeCode::UnsignedPack, file));
         unsigned.chain(older).collect()
     }
 }

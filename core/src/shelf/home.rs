@@ -18,7 +18,7 @@ use crate::{RightsError, date};
 pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeRequest) -> Result<HomeView, Stop> {
     let (mut latest, mut all_corrections, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     let mut groups = Groups::default();
-    for pick in near_first(&choice.picks, request.place.as_deref()) {
+    for pick in near_first(&choice.picks()?, request.place.as_deref()) {
         let part = pick.ask(|pack| Part::new(settings, pack, &pick.order, request))?;
         latest.extend(part.latest);
         all_corrections.extend(part.corrections);
@@ -55,8 +55,8 @@ fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop>
 }
 
 /// The pack whose own place the reader is in comes first.
-fn near_first<'c, 's>(picks: &'c [Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().partition(|pick| pick.is_near(place));
+fn near_first<'c, 's>(picks: &[&'c Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
+    let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().copied().partition(|pick| pick.is_near(place));
     first.extend(rest);
     first
 }

@@ -15,7 +15,7 @@ use crate::view::{
 
 pub(super) fn hotlines(choice: &Choice<'_>, request: &HotlinesRequest) -> Result<HotlinesView, Stop> {
     let (mut lines, mut notices) = (Vec::new(), Vec::new());
-    for pick in &choice.picks {
+    for pick in choice.picks()? {
         let near = pick.is_near(request.place.as_deref());
         let rows = pick.ask(Pack::hotlines)?;
         for row in rows.iter() {
@@ -46,7 +46,8 @@ pub(super) fn of_card(
 ) -> Result<(Vec<HotlineView>, Vec<Notice>), Stop> {
     let (mut lines, mut notices) = (Vec::new(), Vec::new());
     let own = own.pack().info();
-    let (mut picks, others): (Vec<_>, Vec<_>) = choice.picks.iter().partition(|pick| pick.pack().info().id == own.id);
+    let (mut picks, others): (Vec<_>, Vec<_>) =
+        choice.picks()?.into_iter().partition(|pick| pick.pack().info().id == own.id);
     picks.extend(others);
     for id in ids {
         for pick in &picks {

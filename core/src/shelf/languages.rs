@@ -9,11 +9,11 @@ use crate::{RightsError, label};
 
 /// Counted over the packs and the app's own words.
 pub(super) fn languages(choice: &Choice<'_>) -> Result<LanguagesView, Stop> {
-    let packs: Vec<&Pack> = choice.picks.iter().map(Pick::pack).chain([choice.ui()]).collect();
+    let packs: Vec<&Pack> = choice.picks()?.into_iter().map(Pick::pack).chain([choice.ui()]).collect();
     let tags = choice.language_tags().into_iter();
     let languages = tags.map(|tag| describe(tag, choice.ui(), &packs)).collect::<Result<_, _>>()?;
     let mut notices = choice.notices();
-    choice.picks.iter().for_each(|pick| notices.extend(pick.notices()));
+    choice.picks()?.iter().for_each(|pick| notices.extend(pick.notices()));
     Ok(LanguagesView { languages, notices: choice.words.notices(&notices)? })
 }
 

@@ -59,22 +59,21 @@ impl<'p> Lines<'p> {
     }
 
     fn fact(&mut self, id: &str) -> Result<&FactView, PackError> {
-        let place = match self.known.get(id) {
-            Some(place) => *place,
-            None => {
-                let rows = self.pack.fact(id)?;
-                let strength = rows.fact.strength;
-                let sources = rows.sources.iter().map(|source| self.number(source, strength)).collect();
-                self.facts.push(FactView {
-                    id: rows.fact.id.clone(),
-                    statement: Some(english(rows.fact.statement.clone())),
-                    sources,
-                    checked_on: rows.fact.checked_on.clone(),
-                    review_by: rows.fact.review_by.clone(),
-                });
-                self.known.insert(id.to_owned(), self.facts.len() - 1);
-                self.facts.len() - 1
-            }
+        let place = if let Some(place) = self.known.get(id) {
+            *place
+        } else {
+            let rows = self.pack.fact(id)?;
+            let strength = rows.fact.strength;
+            let sources = rows.sources.iter().map(|source| self.number(source, strength)).collect();
+            self.facts.push(FactView {
+                id: rows.fact.id.clone(),
+                statement: Some(english(rows.fact.statement.clone())),
+                sources,
+                checked_on: rows.fact.checked_on.clone(),
+                review_by: rows.fact.review_by.clone(),
+            });
+            self.known.insert(id.to_owned(), self.facts.len() - 1);
+            self.facts.len() - 1
         };
         self.facts.get(place).ok_or(PackError::Corrupt)
     }

@@ -75,6 +75,7 @@ impl Shelf {
     /// # Errors
     /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no pack at all, or not the app's own words, can be
     /// opened; [`RightsError::MalformedLanguage`]. With them the words for the reader.
+    #[expect(clippy::result_large_err, reason = "it crosses the border, where a box cannot; one call, once")]
     pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, Failure> {
         let unreadable = |error| Failure::Failed { error: failed(UI, &error), text: None };
         let with_words = |error: RightsError, ui: &Pack| {
@@ -83,7 +84,7 @@ impl Shelf {
             Failure::Failed { error, text }
         };
         let ui = Pack::open(baseline.ui).map_err(unreadable)?;
-        let stock = Stock::open(ui, baseline.packs).map_err(|(error, ui)| with_words(error, &ui))?;
+        let stock = Stock::open(ui, baseline.packs).map_err(|ended| with_words(ended.0, &ended.1))?;
         stock.asked(&config.languages).map_err(|error| with_words(error, &stock.ui))?;
         let settings = SettingsFile::open(config.data_dir.as_deref());
         let open = OpenShelf { stock, settings, languages: config.languages.clone() };
@@ -222,8 +223,8 @@ impl Shelf {
     /// [`RightsError::ShutDown`] if it was shut down before.
     pub fn shut_down(&self) -> Result<(), RightsError> {
         let mut state = self.lock();
-        let State::Open(shelf) = &*state else { return Err(RightsError::ShutDown) };
-        let text = shelf.error_text(&RightsError::ShutDown);
+        let State::Open(open) = &*state else { return Err(RightsError::ShutDown) };
+        let text = open.error_text(&RightsError::ShutDown);
         *state = State::ShutDown(text);
         Ok(())
     }
@@ -233,7 +234,7 @@ impl Shelf {
     #[must_use]
     pub fn error_text(&self, error: &RightsError) -> Option<LocalText> {
         match &*self.lock() {
-            State::Open(shelf) => shelf.error_text(error),
+            State::Open(open) => open.error_text(error),
             State::ShutDown(text) => text.clone(),
         }
     }
@@ -248,9 +249,9 @@ impl Shelf {
 
     fn with<T>(&self, call: impl FnOnce(&mut OpenShelf) -> Result<T, RightsError>) -> Result<T, RightsError> {
         match &mut *self.lock() {
-            State::Open(shelf) => {
-                shelf.settings.look_again();
-                call(shelf)
+            State::Open(open) => {
+                open.settings.look_again();
+                call(open)
             }
             State::ShutDown(_) => Err(RightsError::ShutDown),
         }

@@ -49,7 +49,8 @@ pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<Sea
         }
     }
     found.truncate(limit);
-    let (mut hits, mut notices) = (Vec::new(), choice.notices());
+    let (mut hits, mut notices) = (Vec::new(), choice.words.missing());
+    notices.extend(choice.notices());
     for found in &found {
         hits.push(found.pick.ask(|pack| found.view(pack, &alternatives))?);
         notices.extend(found.pick.notices());
@@ -84,7 +85,7 @@ impl Found<'_, '_> {
 /// The best matches of all packs, in the reader's languages first; the same line counts once.
 fn find<'c, 's>(choice: &'c Choice<'s>, expression: &str, limit: usize) -> Result<Vec<Found<'c, 's>>, Stop> {
     let mut all: Vec<Found<'_, '_>> = Vec::new();
-    for pick in &choice.picks {
+    for pick in choice.picks()? {
         all.extend(pick.ask(|pack| {
             let mut found: Vec<Found<'_, '_>> = Vec::new();
             pack.find(expression, &pick.order.tags(), |entry, place, weight| {
@@ -123,13 +124,13 @@ fn by_card<'c, 's>(found: Vec<Found<'c, 's>>, scores: &[(String, f64)]) -> Vec<F
 /// How well each card fits some of the words. A word that few cards have says much about the card that is meant, one that
 /// most have says nothing; and it says more in a title or among the keywords than in a line.
 fn scores(choice: &Choice<'_>, words: &[Vec<String>]) -> Result<Vec<(String, f64)>, Stop> {
-    let all: usize = choice.picks.iter().map(|pick| pick.pack().info().card_ids.len()).sum();
+    let all: usize = choice.picks()?.iter().map(|pick| pick.pack().info().card_ids.len()).sum();
     let all = u32::try_from(all).unwrap_or(u32::MAX);
     let mut scores: Vec<(String, f64)> = Vec::new();
     for position in 0..words.len() {
         let word = words.get(position..=position).unwrap_or_default();
         let mut with: BTreeMap<String, f64> = BTreeMap::new();
-        for pick in &choice.picks {
+        for pick in choice.picks()? {
             with.extend(pick.ask(|pack| {
                 let mut cards: BTreeMap<String, f64> = BTreeMap::new();
                 pack.find(&expression(word, " OR ", position + 1 == words.len()), "", |entry, _, _| {
@@ -169,7 +170,7 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
 fn spelled(choice: &Choice<'_>, words: &[String]) -> Result<Vec<Vec<String>>, Stop> {
     let mut spelling = Spelling::new(words);
     for ask in [Spelling::look, Spelling::guess] {
-        for pick in &choice.picks {
+        for pick in choice.picks()? {
             if !spelling.is_known() {
                 ask(&mut spelling, &pick.ask(Pack::search_words)?.words);
             }

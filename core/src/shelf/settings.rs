@@ -65,10 +65,12 @@ impl SettingsFile {
         file
     }
 
-    /// Looks at the file once more if the last look did not get at it. Every call begins with this.
+    /// Looks at the file once more if the last look did not get at it, without waiting again. Every call begins with this.
     pub(super) fn look_again(&mut self) {
         if matches!(self.state, State::Busy | State::Unusable) {
-            self.look();
+            let Some(store) = &self.store else { return };
+            let found = store.read_at_once(contents);
+            self.take(found);
         }
     }
 
@@ -177,7 +179,12 @@ impl SettingsFile {
 
     fn look(&mut self) {
         let Some(store) = &self.store else { return };
-        let (state, known) = match store.read(contents) {
+        let found = store.read(contents);
+        self.take(found);
+    }
+
+    fn take(&mut self, found: Reading<Known>) {
+        let (state, known) = match found {
             Reading::Opened(known) => (State::Read, known),
             Reading::Fresh { set_aside } => {
                 self.set_aside_before = set_aside;

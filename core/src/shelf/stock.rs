@@ -2,6 +2,7 @@
 //!
 //! Owns: which files become copies. Must not know: views; which copy answers for one view is in `choice.rs`.
 
+use std::cell::{Cell, OnceCell};
 use std::fs;
 use std::path::Path;
 
@@ -10,7 +11,7 @@ use super::failed::failed;
 use super::notice::Notice;
 use crate::file::read_regular;
 use crate::locale::Asked;
-use crate::pack::{MOST_BYTES, MessageState, Pack, PackError, UI};
+use crate::pack::{MOST_BYTES, MessageState, Pack, PackError, Payload, UI};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
@@ -31,37 +32,30 @@ pub(super) struct Stock {
 /// The copies of one pack.
 pub(super) struct Shelved {
     id: String,
-    /// Best first; none if no copy could be opened.
+    /// Best first.
     copies: Vec<PackCopy>,
-    /// Why the baseline's copy is not among them.
-    broken: Option<PackError>,
 }
 
-/// An open pack, and where it is from.
+/// A copy of a pack, opened when it is first asked for.
 pub(super) struct PackCopy {
-    pub(super) pack: Pack,
+    payload: Cell<Option<Payload>>,
+    opened: OnceCell<Result<Pack, PackError>>,
     /// File name of an unsigned payload; nothing for the baseline.
-    pub(super) unsigned: Option<String>,
+    unsigned: Option<String>,
 }
 
 impl Stock {
-    /// Opens the baseline's packs. One that cannot be opened leaves the others as they are; that none can is an error, with
-    /// the app's own words handed back.
-    pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, (RightsError, Pack)> {
-        let mut packs = Vec::new();
-        for BaselinePack { pack: id, payload } in baseline {
-            let (mut copies, mut broken) = (Vec::new(), None);
-            match Pack::open(payload) {
-                Ok(pack) => copies.push(PackCopy { pack, unsigned: None }),
-                Err(error) => broken = Some(error),
-            }
-            packs.push(Shelved { id, copies, broken });
-        }
-        if packs.iter().any(|shelved| !shelved.copies.is_empty()) {
+    /// Puts the baseline's packs on the shelf. That none of them opens is an error, with the app's own words handed back.
+    pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, Box<(RightsError, Pack)>> {
+        let shelved = |BaselinePack { pack: id, payload }| Shelved { id, copies: vec![PackCopy::new(payload)] };
+        let packs: Vec<Shelved> = baseline.into_iter().map(shelved).collect();
+        // One that does not open takes nothing with it; it is looked at again when it is asked for.
+        if packs.iter().flat_map(Shelved::copies).any(PackCopy::opens) {
             return Ok(Self { ui, packs, refused: Vec::new() });
         }
-        let error = packs.into_iter().find_map(|shelved| shelved.broken).unwrap_or(PackError::Foreign);
-        Err((failed("baseline", &error), ui))
+        let error = packs.iter().flat_map(Shelved::copies).find_map(|copy| copy.open().err());
+        let error = failed("baseline", error.unwrap_or(&PackError::Foreign));
+        Err(Box::new((error, ui)))
     }
 
     /// Reads `*.db` files in the order of their names; a higher version goes in front of a lower one.
@@ -84,7 +78,7 @@ impl Stock {
         for file in files.iter().filter(is_payload) {
             let name = RightsError::shown(&file.file_name().unwrap_or_default().to_string_lossy());
             match self.unsigned(file) {
-                Ok(pack) => self.add(PackCopy { pack, unsigned: Some(name) }),
+                Ok(pack) => self.add(&pack.info().id.clone(), PackCopy::checked(pack, name)),
                 Err(PackError::Newer) => refused.push(Notice::about(NoticeCode::PackNewer, &name)),
                 Err(_) => refused.push(Notice::about(NoticeCode::PackRefused, &name)),
             }
@@ -102,7 +96,7 @@ impl Stock {
         let info = pack.info();
         let fits = info.id != UI
             && self.packs.iter().all(|shelved| {
-                let best = shelved.copies.first().map(|copy| &copy.pack);
+                let best = shelved.best();
                 if shelved.id == info.id {
                     best.is_none_or(|best| best.info().version <= info.version)
                 } else {
@@ -123,11 +117,10 @@ impl Stock {
         Ok(pack)
     }
 
-    fn add(&mut self, copy: PackCopy) {
-        let id = copy.pack.info().id.clone();
+    fn add(&mut self, id: &str, copy: PackCopy) {
         match self.packs.iter_mut().find(|shelved| shelved.id == id) {
             Some(shelved) => shelved.copies.insert(0, copy),
-            None => self.packs.push(Shelved { id, copies: vec![copy], broken: None }),
+            None => self.packs.push(Shelved { id: id.to_owned(), copies: vec![copy] }),
         }
     }
 
@@ -135,9 +128,9 @@ impl Stock {
         &self.packs
     }
 
-    /// The best copy of each pack, whatever may be found damaged in it.
+    /// The best copy of each pack that opens, whatever may be found damaged in it.
     pub(super) fn best(&self) -> impl Iterator<Item = &Pack> {
-        self.packs.iter().filter_map(|shelved| shelved.copies.first()).map(|copy| &copy.pack)
+        self.packs.iter().filter_map(Shelved::best)
     }
 
     /// Tags of all languages that some pack has, in the packs' order.
@@ -187,7 +180,38 @@ impl Shelved {
         &self.copies
     }
 
-    pub(super) fn broken(&self) -> Option<&PackError> {
-        self.broken.as_ref()
+    fn best(&self) -> Option<&Pack> {
+        self.copies.iter().find_map(|copy| copy.open().ok())
+    }
+
+    /// Whether a card may be of this pack: one of its copies has it, or none could be opened to tell.
+    pub(super) fn may_have(&self, card: &str) -> bool {
+        let mut opened = self.copies.iter().filter_map(|copy| copy.open().ok()).peekable();
+        opened.peek().is_none() || opened.any(|pack| pack.has_card(card))
+    }
+}
+
+impl PackCopy {
+    fn new(payload: Payload) -> Self {
+        Self { payload: Cell::new(Some(payload)), opened: OnceCell::new(), unsigned: None }
+    }
+
+    /// An unsigned payload that was opened to check it.
+    fn checked(pack: Pack, file: String) -> Self {
+        Self { payload: Cell::new(None), opened: OnceCell::from(Ok(pack)), unsigned: Some(file) }
+    }
+
+    /// The pack, or why it does not open.
+    pub(super) fn open(&self) -> Result<&Pack, &PackError> {
+        let open = || self.payload.take().map_or(Err(PackError::Foreign), Pack::open);
+        self.opened.get_or_init(open).as_ref()
+    }
+
+    pub(super) fn opens(&self) -> bool {
+        self.open().is_ok()
+    }
+
+    pub(super) fn unsigned(&self) -> Option<&str> {
+        self.unsigned.as_deref()
     }
 }

@@ -23,6 +23,11 @@ impl<'s> Words<'s> {
         self.order.direction()
     }
 
+    /// Notices on asked languages that the app does not have.
+    pub(super) fn missing(&self) -> Vec<Notice> {
+        self.order.notices()
+    }
+
     /// A string with values put in.
     pub(super) fn with(&self, id: &str, values: &[(&str, &str)]) -> Result<LocalText, RightsError> {
         choose_single(self.ui, UI, &self.order, id)

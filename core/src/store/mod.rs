@@ -83,9 +83,18 @@ impl Store {
     /// Opens the file, checks all of it, and reads from it in one transaction. Writes nothing: a file of an older
     /// version is migrated in memory. `work` runs again if it found damage, before the file is set aside.
     pub(crate) fn read<T>(&self, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
-        let mut outcome = self.hold(File::try_lock_shared, READING).and_then(|_held| self.look(&work));
+        self.read_within(READING, work)
+    }
+
+    /// [`Store::read`] that waits for nobody: for whoever has waited once.
+    pub(crate) fn read_at_once<T>(&self, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
+        self.read_within(Duration::ZERO, work)
+    }
+
+    fn read_within<T>(&self, wait: Duration, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
+        let mut outcome = self.hold(File::try_lock_shared, wait).and_then(|_held| self.look(&work, wait));
         if matches!(outcome, Err(Fault::Damaged)) {
-            outcome = self.hold(File::try_lock, READING).and_then(|_held| match self.look(&work) {
+            outcome = self.hold(File::try_lock, wait).and_then(|_held| match self.look(&work, wait) {
                 // Still, and nobody has it open. Before, another process might have begun a sound one meanwhile.
                 Err(Fault::Damaged) => aside::set_aside(&self.folder, self.plan.file).map(Reading::SetAside),
                 other => other,
@@ -123,14 +132,14 @@ impl Store {
         Ok(value)
     }
 
-    fn look<T>(&self, work: &impl Fn(&Connection) -> Result<T, Fault>) -> Result<Reading<T>, Fault> {
+    fn look<T>(&self, work: &impl Fn(&Connection) -> Result<T, Fault>, wait: Duration) -> Result<Reading<T>, Fault> {
         let fresh = || Ok(Reading::Fresh { set_aside: aside::last(&self.folder, self.plan.file) });
         let place = place::find(&self.folder, self.plan.file)?;
         if !place.there {
             return fresh();
         }
         // Writing is allowed: a journal left by a crash is only played back by a connection that may write.
-        let connection = self.connect(&place.path, OpenFlags::SQLITE_OPEN_READ_WRITE, READING);
+        let connection = self.connect(&place.path, OpenFlags::SQLITE_OPEN_READ_WRITE, wait);
         let mut connection = connection.map_err(|error| match error.sqlite_error_code() {
             // It is there, and it may not even be read.
             Some(ErrorCode::CannotOpen) => Fault::Problem(StorageProblem::NoFolder),

@@ -96,6 +96,11 @@ fn a_file_is_made_when_something_is_written_and_not_before() {
         Err(Fault::Problem(StorageProblem::Failed))
     });
     assert_eq!(refused, Err(Fault::Problem(StorageProblem::Failed)));
+    assert_eq!(
+        store.read(|file| add(file, "two")),
+        Reading::Unusable(StorageProblem::ReadOnly),
+        "reading writes nothing"
+    );
     assert_eq!(store.read(notes), opened(&["one none"]), "all of a change or nothing of it");
 }
 

@@ -2,18 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rights_core::ids::Status;
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
-    CardRow, CorrectionRow, EssentialsRow, LineRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow,
-    SectionRow, ZoneOffsetRow,
+    CorrectionRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow, ZoneOffsetRow,
 };
-use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SCHEMA, SHORTEST_SPELLED, Seal, UI};
+use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SHORTEST_SPELLED, Seal, UI, schema};
 use rusqlite::{Connection, Result};
 
-use super::hours;
-use super::rows::{fact, hotline, ids, language, messages, names, number, value};
+use super::rows::{fact, hotline, language, messages, names, number, value};
+use crate::hours;
 use crate::model::{Card, Content, Fact, PackSource, UiSource};
+use crate::source::values;
 
 pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
     let cited: BTreeSet<&str> = pack
@@ -35,8 +34,8 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
         jurisdiction: pack.jurisdiction.clone(),
         created: pack.created.clone(),
         review_by: review_by.clone(),
-        topic_groups: ids(&pack.groups),
-        places: ids(&pack.places),
+        topic_groups: values(&pack.groups),
+        places: values(&pack.places),
         card_ids: pack.cards.iter().map(|card| card.id.value.clone()).collect(),
         first_card: value(pack.first.as_ref()),
         language_count: pack.languages.len(),
@@ -103,6 +102,8 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
     writer.write(&info)?;
     let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
     writer.messages(&ui.messages, &[UI], &languages)?;
+    // Nothing is searched for here; the row is there in every pack.
+    writer.write(&SearchWordsRow { position: 0, words: String::new() })?;
     writer.finish()
 }
 
@@ -116,7 +117,7 @@ impl Writer {
         let connection = Connection::open_in_memory()?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", FORMAT)?;
-        connection.execute_batch(SCHEMA)?;
+        connection.execute_batch(&schema())?;
         connection.execute_batch("BEGIN")?;
         Ok(Self { connection, seal: Seal { pack: pack.to_owned(), version } })
     }
@@ -147,44 +148,14 @@ impl Writer {
     }
 
     fn card(&self, position: usize, card: &Card) -> Result<()> {
-        let id = &card.id.value;
-        let statuses = Status::ALL.iter().filter(|status| card.statuses.contains(**status));
-        let essentials: Vec<_> = statuses.filter_map(|status| Some((*status, card.essentials_for(*status)?))).collect();
-        self.write(&CardRow {
-            position: number(position),
-            id: id.clone(),
-            topic_group: card.group.value.clone(),
-            guide: value(card.guide.as_ref()),
-            form: card.form,
-            statuses: card.statuses,
-            see_also: ids(&card.see_also),
-            hotlines: ids(&card.hotlines),
-            section_count: card.sections.len(),
-            line_count: card.sections.iter().map(|section| section.lines.len()).sum(),
-            essential_count: essentials.len(),
-        })?;
-        for (status, lines) in essentials {
-            self.write(&EssentialsRow { card: id.clone(), status, lines: ids(lines) })?;
-        }
+        let (row, essentials) = card.rows(number(position));
+        self.write(&row)?;
+        essentials.iter().try_for_each(|row| self.write(row))?;
         let mut place = 0;
         for (position, section) in card.sections.iter().enumerate() {
-            self.write(&SectionRow {
-                card: id.clone(),
-                position: number(position),
-                id: section.id.value.clone(),
-                past: section.past,
-            })?;
+            self.write(&section.row(card, number(position)))?;
             for line in &section.lines {
-                self.write(&LineRow {
-                    card: id.clone(),
-                    position: place,
-                    section: section.id.value.clone(),
-                    id: line.id.value.clone(),
-                    kind: line.kind,
-                    statuses: line.statuses,
-                    officer: line.officer.as_ref().map(|officer| officer.value.clone()),
-                    facts: ids(&line.facts),
-                })?;
+                self.write(&line.row(card, section, place))?;
                 place += 1;
             }
         }

@@ -4,15 +4,10 @@ use rights_core::locale::{is_right_to_left, isolate};
 use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
 use rights_core::pack::{MessageState, OTHER_MESSAGES};
 
-use super::hours;
 use crate::hash::value_hash;
+use crate::hours;
 use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
-use crate::source::Located;
-
-/// The ids of a list.
-pub(super) fn ids(ids: &[Located<String>]) -> Vec<String> {
-    ids.iter().map(|id| id.value.clone()).collect()
-}
+use crate::source::{Located, values};
 
 pub(super) fn number(position: usize) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)
@@ -129,7 +124,7 @@ pub(super) fn hotline(position: usize, hotline: &Hotline, created: &str) -> Hotl
         address: value(hotline.address.as_ref()),
         display: hotline.display.value.clone(),
         who_answers: hotline.who_answers,
-        languages: ids(&hotline.languages),
+        languages: values(&hotline.languages),
         zone: value(hotline.zone.as_ref()),
         offset_count: hotline.zone.as_ref().map_or(0, |zone| hours::offsets(&zone.value, created).len()),
         weekly: spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(" "),

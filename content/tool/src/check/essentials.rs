@@ -7,6 +7,7 @@ use rights_core::ids::{LineKind, Status};
 use crate::finding::{Findings, Rule};
 use crate::model::{Card, Line, PackSource, Section};
 use crate::source::Located;
+use crate::unread::Unread;
 
 /// Fewest lines to read first: one thought alone is rarely safe.
 const FEWEST: usize = 2;
@@ -15,8 +16,12 @@ const MOST: usize = 4;
 /// Most questions without an answer for one reader of one card.
 const MOST_GAPS: usize = 3;
 
-pub(super) fn check(pack: &PackSource, findings: &mut Findings) {
-    for card in &pack.cards {
+pub(super) fn check(pack: &PackSource, unread: &Unread, findings: &mut Findings) {
+    // What a file that could not be read whole lacks is not a finding of its own.
+    if unread.touches(&pack.path("pack.toml")) {
+        return;
+    }
+    for card in pack.cards.iter().filter(|card| !unread.has(card.id.at)) {
         for status in Status::ALL.iter().filter(|status| card.statuses.contains(**status)) {
             check_set(card, *status, pack.draft, findings);
             if !pack.draft {

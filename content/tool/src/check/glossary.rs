@@ -1,14 +1,14 @@
 //! One word per term: words that the glossary says to avoid.
 
 use crate::finding::{Findings, Rule};
-use crate::model::{Messages, Term};
+use crate::model::{Messages, Term, is_typed_by_readers};
 
 pub(super) fn check(messages: &Messages, glossary: &[Term], findings: &mut Findings) {
     for ((_, lang), file) in &messages.files {
         let terms = glossary.iter().flat_map(|term| term.words.iter().map(move |(of, words)| (term, of, words)));
         for (term, _, words) in terms.filter(|(_, of, _)| *of == lang) {
             // What people type to find a card is theirs, not ours.
-            for (_, message) in file.messages.iter().filter(|(id, _)| *id != "card-keywords") {
+            for (_, message) in file.messages.iter().filter(|(id, _)| !is_typed_by_readers(id)) {
                 for avoided in words.avoid.iter().filter(|word| has_word(&message.finished, word)) {
                     let text = format!("`{avoided}` is not our word for \"{}\"", term.english);
                     let help = format!("Write: {}. See ui/glossary.toml.", words.wanted);

@@ -1,9 +1,10 @@
 //! Phone lines: numbers, hours, zones, languages.
 
 use jiff::tz::TimeZone;
+use rights_core::link::{is_address, is_e164, is_site};
 
-use crate::build::hours::spans;
 use crate::finding::{Findings, Rule};
+use crate::hours::spans;
 use crate::model::{Hotline, PackSource};
 use crate::source::{At, Located};
 
@@ -12,17 +13,17 @@ pub(super) fn check(pack: &PackSource, findings: &mut Findings) {
         check_number(hotline, findings);
         for lang in &hotline.languages {
             if rights_core::locale::canonical(&lang.value).is_err() {
-                bad(findings, lang, "is no language tag", "Use a BCP 47 tag, such as `es`.");
+                bad(findings, lang, "is not a language tag", "Use a BCP 47 tag, such as `es`.");
             }
         }
         if let Err((at, message)) = spans(&hotline.hours) {
-            let help = "Write `always`, or lines such as `mon-fri 08:00-20:00`, none over another.";
+            let help = "Write `always`, or lines such as `mon-fri 08:00-20:00` that do not overlap.";
             findings.add(Rule::BadHotline, at, message, help);
         }
         check_zone(hotline, findings);
         if hotline.review_by < hotline.checked_on {
-            let help = "It is to be checked again after it was checked.";
-            bad(findings, &hotline.id, "is to be checked again before it was checked", help);
+            let help = "Write a `review_by` after `checked_on`.";
+            bad(findings, &hotline.id, "has a `review_by` before its `checked_on`", help);
         }
     }
 }
@@ -36,10 +37,15 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let display = &hotline.display;
     if !display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
-        bad(findings, display, "has more than plain digits and signs", "Write it in 0 to 9.");
+        bad(findings, display, "has other characters than plain letters, digits and signs", "Use the digits 0 to 9.");
     }
     for number in hotline.abroad.iter().chain(&hotline.number).filter(|number| !is_e164(&number.value)) {
-        bad(findings, number, "is no E.164 number", "Write a plus sign, the country code and the number, digits only.");
+        bad(
+            findings,
+            number,
+            "is not an E.164 number",
+            "Write a plus sign, the country code and the number, digits only.",
+        );
     }
     let shown = digits(&display.value);
     let number = hotline.number.as_ref().filter(|number| is_e164(&number.value));
@@ -47,11 +53,11 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
         bad(findings, display, "is not the number that is dialed", "Show the same digits as `number_e164`.");
     }
     if let Some(address) = &hotline.address {
-        let opened = address.value.strip_prefix("https://").unwrap_or_default();
-        let shown = opened.strip_prefix("www.").unwrap_or(opened);
-        if !is_site(opened.split('/').next().unwrap_or_default()) {
-            bad(findings, address, "is no web address", "Write `https://`, the name of the site and the path.");
-        } else if hotline.number.is_none() && !(shown.starts_with(&display.value) && is_site(first_part(display))) {
+        if !is_address(&address.value) {
+            let help = "Write `https://`, the plain name of the site and the path, or `mailto:` and the address.";
+            let message = format!("`{}` is not an address that may be opened", address.value);
+            findings.add(Rule::BadAddress, address.at, message, help);
+        } else if hotline.number.is_none() && !shows(&address.value, &display.value) {
             bad(findings, display, "is not the address that is opened", "Show `address` from the name of the site on.");
         }
     }
@@ -62,35 +68,26 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
     }
 }
 
-fn first_part(display: &Located<String>) -> &str {
-    display.value.split('/').next().unwrap_or_default()
-}
-
-/// Whether this is the name of a site: words of letters, digits and hyphens with single dots between, the last of
-/// letters.
-fn is_site(name: &str) -> bool {
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    name.rsplit_once('.').is_some_and(|(rest, end)| letters(end) && rest.split('.').all(word))
-}
-
-/// E.164: a plus sign, then 8 to 15 digits, the first not 0 (ITU-T E.164, section 6). Nothing else ever reaches a
-/// phone's dialer.
-fn is_e164(number: &str) -> bool {
-    let digits = number.strip_prefix('+').unwrap_or_default();
-    (8..=15).contains(&digits.len()) && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
+/// Whether the address people read is the start of the one that is opened, with the whole name of its site.
+fn shows(address: &str, display: &str) -> bool {
+    if let Some(mail) = address.strip_prefix("mailto:") {
+        return mail == display;
+    }
+    let opened = address.strip_prefix("https://").unwrap_or_default();
+    let opened = opened.strip_prefix("www.").unwrap_or(opened);
+    opened.starts_with(display) && is_site(display.split('/').next().unwrap_or_default())
 }
 
 fn check_zone(hotline: &Hotline, findings: &mut Findings) {
     let needs_zone = hotline.hours.first().is_some_and(|hours| hours.value != "always");
     match &hotline.zone {
         Some(zone) if TimeZone::get(&zone.value).is_err() => {
-            bad(findings, zone, "is no IANA time zone", "Use a name such as `America/New_York`.");
+            bad(findings, zone, "is not an IANA time zone", "Use a name such as `America/New_York`.");
         }
         None if needs_zone => {
             let at: At = hotline.id.at;
             let help = "Add `zone = \"America/New_York\"` or the zone its hours are in.";
-            findings.add(Rule::BadHotline, at, "opening hours without a time zone", help);
+            findings.add(Rule::BadHotline, at, "these opening hours have no time zone", help);
         }
         _ => {}
     }

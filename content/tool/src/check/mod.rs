@@ -1,40 +1,21 @@
 //! The rules. Each file here owns a few; [`check()`] runs them all and reports everything at once.
 
+mod citations;
+mod days;
 mod essentials;
 mod glossary;
 mod hotlines;
+mod ids;
 mod messages;
+mod notes;
 mod reading;
+mod sets;
 mod structure;
 mod text;
 
-use serde::{Deserialize, Serialize};
-
-use crate::finding::{Finding, Findings, Severity};
+use crate::finding::{Findings, Severity};
 use crate::model::Content;
-
-pub use reading::Reading;
-pub(crate) use text::hidden;
-
-/// What a check found.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Report {
-    /// In the order of files and lines.
-    pub findings: Vec<Finding>,
-    /// How many stop a build.
-    pub errors: usize,
-    /// How many do not.
-    pub warnings: usize,
-    /// Gap lines: questions that no checked source answers.
-    pub gaps: usize,
-    /// Files read.
-    pub files: usize,
-    /// Messages read, in all languages.
-    pub messages: usize,
-    /// How hard each card is to read; for people, not in the JSON.
-    #[serde(skip)]
-    pub reading: Vec<Reading>,
-}
+use crate::report::Report;
 
 /// Checks the content against every rule. `today` (`2026-11-24`) is for facts past their review day; without it
 /// none is.
@@ -43,13 +24,19 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
     let mut findings = Findings { list: content.findings.list.clone() };
     let mut reading = Vec::new();
     for pack in &content.packs {
-        structure::check(pack, content, today, &mut findings);
-        essentials::check(pack, &mut findings);
+        ids::check(pack, content, &mut findings);
+        structure::check(pack, content, &mut findings);
+        citations::check(pack, content, today, &mut findings);
+        essentials::check(pack, &content.unread, &mut findings);
+        notes::check(pack, content, &mut findings);
         hotlines::check(pack, &mut findings);
-        messages::check_pack(pack, &mut findings);
+        messages::check_pack(pack, &content.unread, &mut findings);
         text::check(&pack.messages, &mut findings);
         glossary::check(&pack.messages, &content.ui.glossary, &mut findings);
-        reading.extend(reading::check(pack, &mut findings));
+        reading.extend(reading::check(pack, &content.unread, &mut findings));
+    }
+    if let Some(today) = today {
+        days::check(content, today, &mut findings);
     }
     messages::check_ui(content, &mut findings);
     text::check(&content.ui.messages, &mut findings);

@@ -5,34 +5,26 @@
 
 use crate::finding::{Findings, Rule};
 use crate::model::{Card, PackSource};
+use crate::report::Reading;
+use crate::unread::Unread;
 
 /// Hardest allowed grade of a card.
 const HARDEST_GRADE: f64 = 6.0;
 /// Longest allowed median sentence, in words.
 const LONGEST_MEDIAN: usize = 14;
 
-/// How hard one card is to read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
-    /// Card id.
-    pub card: String,
-    /// Flesch-Kincaid grade.
-    pub grade: f64,
-    /// Words of the sentence in the middle.
-    pub median_sentence: usize,
-    /// Words of the longest sentence.
-    pub longest_sentence: usize,
-    /// Lines of the card.
-    pub lines: usize,
-}
-
-pub(super) fn check(pack: &PackSource, findings: &mut Findings) -> Vec<Reading> {
+pub(super) fn check(pack: &PackSource, unread: &Unread, findings: &mut Findings) -> Vec<Reading> {
     // The formula is for English.
     if pack.languages.first().is_none_or(|lang| lang.value != "en") {
         return Vec::new();
     }
     let mut readings = Vec::new();
-    for card in &pack.cards {
+    // A card of which a part is missing reads as another one does.
+    let whole = |card: &&Card| {
+        let words = pack.path(&format!("l10n/en/{}.ftl", card.id.value));
+        !unread.has(card.id.at) && !unread.touches(&words)
+    };
+    for card in pack.cards.iter().filter(whole) {
         let Some(reading) = measure(pack, card) else {
             continue;
         };

@@ -1,10 +1,9 @@
 //! What a letter can hide: direction controls, invisible characters, look-alikes.
 
-use rights_core::locale::is_direction_control;
-
 use crate::finding::{Findings, Rule};
+use crate::letters::{escapes, is_isolate, unwanted};
 use crate::model::{Message, Messages};
-use crate::source::{At, is_invisible};
+use crate::source::At;
 
 pub(super) fn check(messages: &Messages, findings: &mut Findings) {
     for ((_, lang), file) in &messages.files {
@@ -15,8 +14,15 @@ pub(super) fn check(messages: &Messages, findings: &mut Findings) {
     }
 }
 
-/// Looks at the value as written and at the finished text: an escape such as `\u202E` is only in the second.
+/// Looks at the value as written, with its escapes, and at the finished text: words from a term are only in the second.
 fn check_controls(message: &Message, findings: &mut Findings) {
+    let typed = message.value.char_indices().map(|(from, letter)| (from..from + letter.len_utf8(), letter));
+    let mut hidden = false;
+    for (range, letter) in typed.chain(escapes(&message.value)).filter(|(_, letter)| acts_or_hides(*letter)) {
+        let from = message.value_at.from;
+        findings.add_letter(At { from: from + range.start, to: from + range.end, ..message.value_at }, letter);
+        hidden = true;
+    }
     let mut depth = 0_usize;
     for (at, letter) in letters(message) {
         if matches!(letter, '\u{2066}'..='\u{2068}') {
@@ -26,15 +32,8 @@ fn check_controls(message: &Message, findings: &mut Findings) {
                 unbalanced(findings, at, letter, "this ends an isolate that was never begun");
             }
             depth = depth.saturating_sub(1);
-        } else if acts_or_hides(letter) {
-            hidden(findings, at, letter);
-        }
-    }
-    // A variant that the finished text does not show is only in what is written.
-    if message.finished != message.value {
-        for (offset, letter) in message.value.char_indices().filter(|(_, letter)| acts_or_hides(*letter)) {
-            let from = message.value_at.from + offset;
-            hidden(findings, At { from, to: from + letter.len_utf8(), ..message.value_at }, letter);
+        } else if acts_or_hides(letter) && !hidden {
+            findings.add_letter(at, letter);
         }
     }
     if depth > 0 {
@@ -42,22 +41,9 @@ fn check_controls(message: &Message, findings: &mut Findings) {
     }
 }
 
-/// Whether a letter changes directions or cannot be seen. Isolates are judged by their balance instead.
+/// Whether a letter changes directions, cannot be seen or was lost. Isolates are judged by their balance instead.
 fn acts_or_hides(letter: char) -> bool {
-    let isolate = matches!(letter, '\u{2066}'..='\u{2069}');
-    !isolate && (is_direction_control(letter) || is_invisible(letter))
-}
-
-/// Reports a letter that changes directions or cannot be seen.
-pub(crate) fn hidden(findings: &mut Findings, at: At, letter: char) {
-    let code = format!("U+{:04X}", letter as u32);
-    if is_direction_control(letter) {
-        let message = format!("{code} changes the direction of what follows");
-        let help = "Delete it. The builder isolates Latin words and numbers by itself.";
-        findings.add_text(Rule::BidiControl, at, letter, message, help);
-    } else {
-        findings.add_text(Rule::ControlCharacter, at, letter, format!("{code} cannot be seen"), "Delete it.");
-    }
+    !is_isolate(letter) && unwanted(letter).is_some()
 }
 
 fn unbalanced(findings: &mut Findings, at: At, letter: char, message: &str) {
@@ -131,7 +117,7 @@ fn check_word(word: &[(At, char)], lang: &str, findings: &mut Findings) {
     };
     let text: String = word.iter().map(|(_, letter)| letter).collect();
     if let Some((at, _)) = scripts.find(|(_, script)| *script != first) {
-        let message = "letters of two scripts in one word";
+        let message = "this word has letters of two scripts";
         let help = "Type the word again in one script, or put a space between the two.";
         findings.add_text(Rule::MixedScript, at, text, message, help);
         return;

@@ -11,16 +11,18 @@ use crate::source::At;
 pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
     let expected = name(path).trim_end_matches(".toml").to_owned();
     let card = parse(reader, path, |table, findings| {
-        let id = table.text("id", findings)?;
+        let mut id = table.text("id", findings).unwrap_or_else(|| table.stand_in(&expected));
         if id.value != expected {
             let help = format!("Call it `{expected}`, or rename the file.");
-            findings.add(Rule::BadValue, id.at, "the card's id is not its file's name", help);
+            findings.add(Rule::BadValue, id.at, "the card's id is not the name of its file", help);
+            // The name that other files know it by.
+            id.value = expected;
         }
         let statuses = table.statuses("statuses", findings).map_or(StatusSet::ALL, |statuses| statuses.value);
         Some(Card {
             at: At { to: 1, ..table.at() },
             id,
-            group: table.text("group", findings)?,
+            group: table.text("group", findings).unwrap_or_else(|| table.stand_in("")),
             guide: table.optional("guide", findings),
             form: form(table, findings),
             essentials: table.table("essentials", findings, essentials).unwrap_or_default(),
@@ -70,11 +72,12 @@ fn line(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Opti
         if statuses.value.is_empty() || !outside.is_empty() {
             let words: Vec<&str> = outside.statuses().iter().map(|status| status.word()).collect();
             let message = if words.is_empty() {
-                "no reader can reach this line: its list of statuses is empty".to_owned()
+                "no reader sees this line: its list of statuses is empty".to_owned()
             } else {
-                format!("no reader can reach this line as {}: the card is not for them", words.join(", "))
+                format!("no reader sees this line as {}: the card is not for them", words.join(", "))
             };
-            let help = "Take `statuses` out (all of the card's), or name some that the card has.";
+            let help =
+                "Delete `statuses` (the line is then for all readers of the card), or name some that the card has.";
             findings.add(Rule::UnreachableLine, id.at, message, help);
         }
     }

@@ -9,8 +9,8 @@ use crate::model::{Fact, FactStatus, Source};
 
 pub(super) fn read(reader: &mut Reader, path: &str) -> Vec<Fact> {
     let facts = parse(reader, path, |table, findings| {
-        table.number("schema", findings);
-        table.day("checked_on", findings);
+        table.number("schema", 1..=i64::MAX, findings);
+        table.done_day("checked_on", findings);
         table.tables("fact", findings, fact)
     });
     facts.unwrap_or_default()
@@ -24,6 +24,7 @@ fn fact(table: &mut Table<'_>, findings: &mut Findings) -> Option<Fact> {
     let strengths: Vec<&str> = Strength::ALL.iter().map(|strength| strength.word()).collect();
     let id = table.text("id", findings);
     let statement = table.text("statement", findings);
+    table.need("applies_to", findings);
     let applies_to = table.statuses("applies_to", findings);
     let strength = table.word("strength", &strengths, Strength::from_word, findings);
     let sources = table.tables("sources", findings, |table, findings| source(table, findings));
@@ -54,7 +55,8 @@ fn source(table: &mut Table<'_>, findings: &mut Findings) -> Option<Source> {
     for note in ["read_at", "title"] {
         table.optional(note, findings);
     }
-    let mut filled = |key| table.optional(key, findings).map(|text| text.value).filter(|text| !text.is_empty());
-    let (address, dated, seen) = (filled("address"), filled("dated"), filled("seen"));
+    let address = table.source_address("address", findings);
+    let dated = table.filled("dated", findings).map(|dated| dated.value);
+    let seen = table.seen(findings);
     Some(Source { citation: table.text("citation", findings)?.value, address, dated, seen })
 }

@@ -22,7 +22,7 @@ pub(super) fn read(reader: &mut Reader, path: &str, lang: &str) -> Option<Messag
             }
             for entry in &resource.body {
                 if let Entry::Message(entry) = entry {
-                    let place = Place { file, text: &text, lang };
+                    let place = Place { file, text: &text, lang, whole: errors.is_empty() };
                     place.message(entry, &mut messages, &mut reader.findings);
                 }
             }
@@ -37,23 +37,24 @@ fn refuse(findings: &mut Findings, file: usize, text: &str, error: &FluentError)
     let (message, help) = match &error.limit {
         FluentLimit::Syntax(reason) => (
             format!("this is not Fluent: {}", reason.trim_end_matches('.')),
-            "Write `id = text` on one line; indent the lines that go on.",
+            "Write `id = text` on one line; indent every further line.",
         ),
         FluentLimit::TooLarge => ("the file is larger than 64 KiB".to_owned(), "Split the card."),
         FluentLimit::TooDeep => {
-            ("braces are nested more than 8 deep".to_owned(), "Close a brace, or write it plainly.")
+            ("braces are nested more than 8 deep".to_owned(), "Close a brace, or write the words without braces.")
         }
         FluentLimit::TooManyPlaceables => {
-            ("more than 50 pairs of braces in one message".to_owned(), "Write it plainly.")
+            ("one message has more than 50 pairs of braces".to_owned(), "Write the words without braces.")
         }
         FluentLimit::BadEscape => {
             ("`\\u` needs four hexadecimal digits, `\\U` six".to_owned(), "Type the letter itself.")
         }
-        FluentLimit::ControlCharacter => ("a control character".to_owned(), "Delete it; use spaces, not tabs."),
-        FluentLimit::Unresolved => {
-            ("this refers to something that is not there".to_owned(), "Define the term in this file, or write it out.")
-        }
-        FluentLimit::TooLong => ("the finished text is longer than 8 KiB".to_owned(), "Write less."),
+        FluentLimit::ControlCharacter => ("this is a control character".to_owned(), "Delete it; use spaces, not tabs."),
+        FluentLimit::Unresolved => (
+            "this refers to something that does not exist".to_owned(),
+            "Define the term in this file, or write its words here.",
+        ),
+        FluentLimit::TooLong => ("the finished text is longer than 8 KiB".to_owned(), "Shorten it."),
     };
     // The parser may point behind the end of the line; show the line it is about.
     let from = error.at.min(text.len());
@@ -67,6 +68,8 @@ struct Place<'s> {
     file: usize,
     text: &'s str,
     lang: &'s str,
+    /// Whether all of the file is Fluent: if not, nothing of it can be formatted.
+    whole: bool,
 }
 
 impl Place<'_> {
@@ -80,7 +83,7 @@ impl Place<'_> {
         let at = self.at(id);
         let (Some(pattern), true) = (&entry.value, entry.attributes.is_empty()) else {
             let help = "Write `id = text`; attributes are not used here.";
-            findings.add(Rule::Syntax, at, "a message needs a value and no attributes", help);
+            findings.add(Rule::Syntax, at, "a message has a value and no attributes", help);
             return;
         };
         let mut variables = Vec::new();
@@ -103,14 +106,15 @@ impl Place<'_> {
             }
         };
         let value_at = self.value(at.to);
-        let finished = finished.unwrap_or_else(|error| {
-            refuse(findings, self.file, self.text, &FluentError { at: at.from, ..error });
-            String::new()
-        });
+        let finished = match finished {
+            Ok(finished) => finished,
+            Err(_) if !self.whole => return,
+            Err(error) => return refuse(findings, self.file, self.text, &FluentError { at: at.from, ..error }),
+        };
         let value = self.text.get(value_at.from..value_at.to).unwrap_or_default().to_owned();
         if messages.insert(id.to_owned(), Message { at, value_at, value, variables, finished }).is_some() {
-            let message = format!("the message `{id}` stands in this file twice");
-            findings.add(Rule::DuplicateId, at, message, "Keep one of them.");
+            let message = format!("the message `{id}` is in this file twice");
+            findings.add(Rule::DuplicateId, at, message, "Delete one of them.");
         }
     }
 
@@ -120,7 +124,7 @@ impl Place<'_> {
         At { file: self.file, from, to: from + slice.len() }
     }
 
-    /// The value as written, from behind the equals sign to the last line that goes on.
+    /// The value as written, from behind the equals sign to its last indented line.
     fn value(&self, id_end: usize) -> At {
         let rest = self.text.get(id_end..).unwrap_or_default();
         let start = id_end + rest.find('=').map_or(0, |at| at + 1);

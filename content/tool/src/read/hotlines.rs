@@ -23,7 +23,7 @@ fn hotline(table: &mut Table<'_>, findings: &mut Findings) -> Option<Hotline> {
     let zone = table.optional("zone", findings);
     let hours = table.list("hours", findings).unwrap_or_default();
     let note = table.flag("note", findings);
-    let checked_on = table.day("checked_on", findings);
+    let checked_on = table.done_day("checked_on", findings);
     let review_by = table.day("review_by", findings);
     let confirmed = |word: &str| matches!(word, "confirmed" | "unconfirmed").then_some(word == "confirmed");
     let confirmed = table.word("status", &["confirmed", "unconfirmed"], confirmed, findings);

@@ -21,7 +21,7 @@ pub(super) fn corrections(reader: &mut Reader, path: &str) -> Vec<Correction> {
     let corrections = parse(reader, path, |table, findings| {
         table.tables("correction", findings, |table, findings| {
             let id = table.text("id", findings);
-            let day = table.day("day", findings);
+            let day = table.done_day("day", findings);
             let card = table.text("card", findings);
             let source = table.text("source", findings);
             Some(Correction { id: id?, day: day?, card: card?, source: source? })

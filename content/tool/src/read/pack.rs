@@ -1,37 +1,46 @@
 //! One folder below `packs/`.
 
+use std::ops::RangeInclusive;
+
 use super::{Reader, card, facts, ftl, hotlines, name, notes, table};
 use crate::finding::Rule;
-use crate::model::{Messages, PackSource};
-use crate::source::Located;
+use crate::model::PackSource;
+use crate::source::{At, Located};
 
-pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
-    let mut order = Vec::new();
-    let pack = table::parse(reader, &format!("{folder}/pack.toml"), |table, findings| {
-        let pack = PackSource {
-            id: table.text("id", findings)?,
-            version: table.number("version", findings)?,
-            jurisdiction: table.text("jurisdiction", findings)?.value,
-            created: table.day("created", findings)?.value,
-            languages: table.list("languages", findings).unwrap_or_default(),
+/// Versions that a pack may have.
+const VERSIONS: RangeInclusive<i64> = 1..=1 << 31;
+
+pub(super) fn read(reader: &mut Reader, folder: &str) -> PackSource {
+    let given = table::parse(reader, &format!("{folder}/pack.toml"), |table, findings| {
+        table.need("languages", findings);
+        let id = table.text("id", findings).unwrap_or_else(|| table.stand_in(name(folder)));
+        let languages = table.list("languages", findings);
+        if languages.as_ref().is_some_and(Vec::is_empty) {
+            let help = "Write `languages = [\"en\"]`; the first is the language of the source.";
+            findings.add(Rule::BadValue, id.at, "the pack names no language", help);
+        }
+        PackSource {
+            version: table.number("version", VERSIONS, findings).unwrap_or(*VERSIONS.start()),
+            jurisdiction: table.text("jurisdiction", findings).unwrap_or_else(|| table.stand_in("")).value,
+            created: table.done_day("created", findings).unwrap_or_else(|| table.stand_in("")).value,
+            languages: languages.unwrap_or_default(),
             places: table.list("places", findings).unwrap_or_default(),
             groups: table.list("groups", findings).unwrap_or_default(),
             first: table.optional("first", findings),
             draft: table.flag("draft", findings),
-            facts: Vec::new(),
-            hotlines: Vec::new(),
-            news: Vec::new(),
-            corrections: Vec::new(),
-            cards: Vec::new(),
-            messages: Messages::default(),
-        };
-        order = table.list("cards", findings).unwrap_or_default();
-        Some(pack)
+            order: table.list("cards", findings).unwrap_or_default(),
+            ..PackSource::empty(id)
+        }
     });
-    let mut pack = pack??;
+    // A pack whose first file has a mistake is kept, so that all else is still checked; it is not built.
+    let mut pack = given.unwrap_or_else(|| {
+        let at = At::file(reader.files.len().saturating_sub(1));
+        PackSource::empty(Located { value: name(folder).to_owned(), at })
+    });
     if pack.id.value != name(folder) {
         let help = format!("Call it `{}`, or rename the folder.", name(folder));
-        reader.findings.add(Rule::BadValue, pack.id.at, "the pack's id is not its folder's name", help);
+        reader.findings.add(Rule::BadValue, pack.id.at, "the pack's id is not the name of its folder", help);
+        name(folder).clone_into(&mut pack.id.value);
     }
     for path in toml_files(reader, &format!("{folder}/facts")) {
         pack.facts.extend(facts::read(reader, &path));
@@ -48,25 +57,17 @@ pub(super) fn read(reader: &mut Reader, folder: &str) -> Option<PackSource> {
     for path in toml_files(reader, &format!("{folder}/cards")) {
         pack.cards.extend(card::read(reader, &path));
     }
-    sort_cards(reader, &mut pack, &order);
+    // Into the order of `pack.toml`; those it does not name come last, by name.
+    let rank = |id: &str| pack.order.iter().position(|named| named.value == id).unwrap_or(pack.order.len());
+    pack.cards.sort_by_key(|card| rank(&card.id.value));
     read_messages(reader, folder, &mut pack);
-    Some(pack)
+    pack
 }
 
-fn toml_files(reader: &Reader, folder: &str) -> Vec<String> {
+fn toml_files(reader: &mut Reader, folder: &str) -> Vec<String> {
     let mut files = reader.entries(folder);
     files.retain(|path| std::path::Path::new(path).extension().is_some_and(|end| end == "toml"));
     files
-}
-
-/// Puts the cards into the order of `pack.toml`; those it does not name come last, by name.
-fn sort_cards(reader: &mut Reader, pack: &mut PackSource, order: &[Located<String>]) {
-    let rank = |id: &str| order.iter().position(|named| named.value == id).unwrap_or(order.len());
-    pack.cards.sort_by_key(|card| rank(&card.id.value));
-    for named in order.iter().filter(|named| pack.cards.iter().all(|card| card.id.value != named.value)) {
-        let message = format!("there is no card `{}`", named.value);
-        reader.findings.add(Rule::UnknownLink, named.at, message, "Write cards/<name>.toml, or take the name out.");
-    }
 }
 
 fn read_messages(reader: &mut Reader, folder: &str, pack: &mut PackSource) {

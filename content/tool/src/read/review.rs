@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::Reader;
 use super::table::parse;
+use crate::finding::Rule;
 use crate::model::ReviewEntry;
 
 pub(super) fn read(reader: &mut Reader, path: &str) -> BTreeMap<String, ReviewEntry> {
@@ -14,10 +15,15 @@ pub(super) fn read(reader: &mut Reader, path: &str) -> BTreeMap<String, ReviewEn
             let machine = table.flag("machine", findings);
             if machine == by.is_some() {
                 let help = "Write either `machine = true` or `by = \"name\"`.";
-                findings.add(crate::Rule::BadValue, table.at(), "signed off by nobody, or by both", help);
+                findings.add(Rule::BadValue, table.at(), "a stamp has either `machine` or `by`", help);
             }
             let (source, text) = (table.text("source", findings), table.text("text", findings));
-            Some(ReviewEntry { source: source?.value, text: text?.value, by, on: table.day("on", findings)?.value })
+            Some(ReviewEntry {
+                source: source?.value,
+                text: text?.value,
+                by,
+                on: table.done_day("on", findings)?.value,
+            })
         })
     });
     entries.unwrap_or_default().into_iter().collect()

@@ -1,17 +1,17 @@
 //! Reading TOML with a place for every value: what is missing, unknown or of the wrong type becomes a finding, and
 //! reading goes on.
+//!
+//! Owns: texts, numbers, lists and tables. Must not know: what a text must look like; that is in `forms`.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-use rights_core::ids::{Status, StatusSet};
-use rights_core::locale::is_direction_control;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Reader;
-use crate::check::hidden;
 use crate::finding::{Findings, Rule};
-use crate::source::{At, Located, is_invisible};
+use crate::letters::unwanted;
+use crate::source::{At, Located};
 
 /// A table of a file being read. Keys are taken out of it; what is left at the end is unknown.
 pub(crate) struct Table<'t> {
@@ -20,9 +20,12 @@ pub(crate) struct Table<'t> {
     values: DeTable<'t>,
     /// Keys asked for, for the help text on unknown ones.
     asked: Vec<&'static str>,
+    /// Days on which something was done, here and in the tables within.
+    pub(super) done: Vec<Located<String>>,
 }
 
-/// Parses a TOML file and hands its root table over.
+/// Parses a TOML file and hands its root table over. A file with a mistake in its syntax is not read: what the parser makes
+/// of the rest is a guess.
 pub(crate) fn parse<T>(
     reader: &mut Reader,
     path: &str,
@@ -31,27 +34,45 @@ pub(crate) fn parse<T>(
     let file = reader.read(path)?;
     let text = reader.text(file);
     let (table, errors) = DeTable::parse_recoverable(&text);
-    for error in errors {
+    for error in &errors {
         let span = error.span().unwrap_or(0..0);
         let at = At { file, from: span.start, to: span.end.max(span.start + 1) };
-        reader.findings.add(Rule::Syntax, at, error.message().to_owned(), "Mend the TOML here.");
+        reader.findings.add(Rule::Syntax, at, error.message().to_owned(), "Fix the TOML syntax here.");
     }
-    let mut table = Table { file, span: 0..0, values: table.into_inner(), asked: Vec::new() };
+    if !errors.is_empty() {
+        return None;
+    }
+    let mut table = Table::new(file, 0..0, table.into_inner());
     let value = read(&mut table, &mut reader.findings);
     table.finish(&mut reader.findings);
+    reader.done.append(&mut table.done);
     Some(value)
 }
 
 impl<'t> Table<'t> {
+    fn new(file: usize, span: Range<usize>, values: DeTable<'t>) -> Self {
+        Self { file, span, values, asked: Vec::new(), done: Vec::new() }
+    }
+
     /// Where the table begins.
     pub(crate) fn at(&self) -> At {
         At { file: self.file, from: self.span.start, to: self.span.end }
+    }
+
+    /// What stands in for a text that could not be read, so that the rest is still checked.
+    pub(crate) fn stand_in(&self, text: &str) -> Located<String> {
+        Located { value: text.to_owned(), at: At { to: self.span.end.max(1), ..self.at() } }
     }
 
     fn take(&mut self, key: &'static str) -> Option<(At, DeValue<'t>)> {
         self.asked.push(key);
         let value = self.values.remove(key)?;
         Some((self.place(value.span()), value.into_inner()))
+    }
+
+    /// A text that is not taken out yet.
+    pub(super) fn peek(&self, key: &str) -> Option<&str> {
+        self.values.get(key)?.get_ref().as_str()
     }
 
     fn place(&self, span: Range<usize>) -> At {
@@ -78,8 +99,9 @@ impl<'t> Table<'t> {
         let span = self.values.get(key)?.span();
         match self.take(key)? {
             (_, DeValue::Table(values)) => {
-                let mut table = Table { file: self.file, span, values, asked: Vec::new() };
+                let mut table = Table { file: self.file, span, values, asked: Vec::new(), done: Vec::new() };
                 let value = read(&mut table, findings);
+                self.done.append(&mut table.done);
                 table.finish(findings);
                 Some(value)
             }
@@ -96,8 +118,7 @@ impl<'t> Table<'t> {
         if let DeValue::String(text) = value {
             // The span has the quotes in it; the place of the text does not.
             let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
-            check_letters(&text, at, findings);
-            Some(Located { value: text.into_owned(), at })
+            Some(Located { value: clean(&text, at, findings), at })
         } else {
             wrong(findings, at, key, "text in quotes");
             None
@@ -106,10 +127,15 @@ impl<'t> Table<'t> {
 
     /// Text that must be there.
     pub(crate) fn text(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<String>> {
+        self.need(key, findings);
+        self.optional(key, findings)
+    }
+
+    /// Reports a key that must be there and is not.
+    pub(crate) fn need(&self, key: &str, findings: &mut Findings) {
         if !self.values.contains_key(key) {
             self.missing(key, findings);
         }
-        self.optional(key, findings)
     }
 
     fn missing(&self, key: &str, findings: &mut Findings) {
@@ -117,8 +143,13 @@ impl<'t> Table<'t> {
         findings.add(Rule::MissingKey, at, format!("`{key}` is missing"), format!("Add `{key} = …` here."));
     }
 
-    /// A whole number that must be there.
-    pub(crate) fn number(&mut self, key: &'static str, findings: &mut Findings) -> Option<i64> {
+    /// A whole number within bounds that must be there.
+    pub(crate) fn number(
+        &mut self,
+        key: &'static str,
+        bounds: RangeInclusive<i64>,
+        findings: &mut Findings,
+    ) -> Option<i64> {
         let Some((at, value)) = self.take(key) else {
             self.missing(key, findings);
             return None;
@@ -127,8 +158,9 @@ impl<'t> Table<'t> {
             DeValue::Integer(number) => i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok(),
             _ => None,
         };
+        let number = number.filter(|number| bounds.contains(number));
         if number.is_none() {
-            wrong(findings, at, key, "a whole number");
+            wrong(findings, at, key, &format!("a whole number from {} to {}", bounds.start(), bounds.end()));
         }
         number
     }
@@ -145,12 +177,12 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// A list of texts; nothing if the key is missing.
+    /// A list of texts; nothing if the key is missing or is something else.
     pub(crate) fn list(&mut self, key: &'static str, findings: &mut Findings) -> Option<Vec<Located<String>>> {
         let (at, value) = self.take(key)?;
         let DeValue::Array(array) = value else {
-            wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]");
-            return Some(Vec::new());
+            wrong(findings, at, key, "a list of texts such as [\"a\", \"b\"]");
+            return None;
         };
         let mut list = Vec::new();
         for item in array {
@@ -158,64 +190,12 @@ impl<'t> Table<'t> {
             match item.into_inner() {
                 DeValue::String(text) => {
                     let at = At { from: at.from + 1, to: at.to.saturating_sub(1).max(at.from + 1), ..at };
-                    check_letters(&text, at, findings);
-                    list.push(Located { value: text.into_owned(), at });
+                    list.push(Located { value: clean(&text, at, findings), at });
                 }
-                _ => wrong(findings, at, key, "a list of texts, such as [\"a\", \"b\"]"),
+                _ => wrong(findings, at, key, "a list of texts such as [\"a\", \"b\"]"),
             }
         }
         Some(list)
-    }
-
-    /// A day in the form `2026-11-24`.
-    pub(crate) fn day(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<String>> {
-        let day = self.text(key, findings)?;
-        if rights_core::date::is_day(&day.value) {
-            return Some(day);
-        }
-        wrong(findings, day.at, key, "a day such as 2026-11-24");
-        None
-    }
-
-    /// A set of statuses; nothing if the key is missing.
-    pub(crate) fn statuses(&mut self, key: &'static str, findings: &mut Findings) -> Option<Located<StatusSet>> {
-        let words = self.list(key, findings)?;
-        let at = words.first().map_or(self.at(), |word| word.at);
-        let mut statuses = Vec::new();
-        for word in words {
-            match (Status::from_word(&word.value), word.value.as_str()) {
-                (Some(status), _) => statuses.push(status),
-                (None, "all") => statuses.extend(Status::ALL),
-                // The words of the shared list of facts, so that a fact can be pasted from it as it stands.
-                (None, "lpr") => statuses.push(Status::PermanentResident),
-                (None, "vwp") => statuses.push(Status::VisaWaiver),
-                (None, "unknown") => statuses.push(Status::Unsure),
-                (None, other) => {
-                    let known: Vec<&str> = Status::ALL.iter().map(|status| status.word()).collect();
-                    let near = rights_core::nearest(other, known.iter().copied());
-                    let help = format!("Did you mean `{}`? The statuses are: {}.", near.join("`, `"), known.join(", "));
-                    findings.add(Rule::UnknownStatus, word.at, format!("`{other}` is no status"), help);
-                }
-            }
-        }
-        Some(Located { value: statuses.into_iter().collect(), at })
-    }
-
-    /// One of a fixed set of words.
-    pub(crate) fn word<T>(
-        &mut self,
-        key: &'static str,
-        known: &[&str],
-        parse: impl Fn(&str) -> Option<T>,
-        findings: &mut Findings,
-    ) -> Option<T> {
-        let word = self.text(key, findings)?;
-        let value = parse(&word.value);
-        if value.is_none() {
-            let help = format!("Use one of: {}.", known.join(", "));
-            findings.add(Rule::BadValue, word.at, format!("`{}` is no {key}", word.value), help);
-        }
-        value
     }
 
     /// Reads each table of a list of tables.
@@ -237,9 +217,10 @@ impl<'t> Table<'t> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => {
-                    let mut table = Table { file: self.file, span, values: table, asked: Vec::new() };
+                    let mut table = Table::new(self.file, span, table);
                     values.extend(read(&mut table, findings));
                     table.finish(findings);
+                    self.done.append(&mut table.done);
                 }
                 _ => wrong(findings, self.place(span), key, "a table"),
             }
@@ -258,9 +239,10 @@ impl<'t> Table<'t> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => {
-                    let mut table = Table { file: self.file, span, values: table, asked: Vec::new() };
+                    let mut table = Table::new(self.file, span, table);
                     values.extend(read(&mut table, findings).map(|value| (key.get_ref().to_string(), value)));
                     table.finish(findings);
+                    self.done.append(&mut table.done);
                 }
                 _ => wrong(findings, self.place(span), key.get_ref(), "a table"),
             }
@@ -271,21 +253,21 @@ impl<'t> Table<'t> {
     fn finish(&mut self, findings: &mut Findings) {
         let keys: Vec<Spanned<_>> = self.values.keys().cloned().collect();
         for key in keys {
-            let help = format!("Keys here are: {}.", self.asked.join(", "));
-            let message = format!("`{}` means nothing here", key.get_ref());
+            let help = format!("The keys here are: {}.", self.asked.join(", "));
+            let message = format!("`{}` is not a key here", key.get_ref());
             findings.add(Rule::UnknownKey, self.place(key.span()), message, help);
         }
     }
 }
 
-fn wrong(findings: &mut Findings, at: At, key: &str, wanted: &str) {
+pub(super) fn wrong(findings: &mut Findings, at: At, key: &str, wanted: &str) {
     findings.add(Rule::BadValue, at, format!("`{key}` is not {wanted}"), format!("Write {wanted}."));
 }
 
-/// No text of a structure file needs a control or an invisible letter, typed or as an escape.
-fn check_letters(text: &str, at: At, findings: &mut Findings) {
-    let bad = |letter: &char| letter.is_control() || is_direction_control(*letter) || is_invisible(*letter);
-    for letter in text.chars().filter(bad) {
-        hidden(findings, at, letter);
-    }
+/// No text of a structure file needs a control or an invisible letter, typed or as an escape. They are reported and left
+/// out, so that an id is still the one that others name.
+fn clean(text: &str, at: At, findings: &mut Findings) -> String {
+    let bad = |letter: char| letter.is_control() || unwanted(letter).is_some();
+    text.chars().filter(|letter| bad(*letter)).for_each(|letter| findings.add_letter(at, letter));
+    text.chars().filter(|letter| !bad(*letter)).collect()
 }

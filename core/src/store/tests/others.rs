@@ -101,3 +101,22 @@ fn a_write_that_the_system_cuts_off_leaves_the_file_as_it_was() {
         assert_eq!(folder.names(), [NOW.file], "{blocks}");
     }
 }
+
+#[test]
+fn a_file_is_not_renamed_under_whoever_has_it_open() {
+    let folder = Folder::new();
+    let store = folder.store();
+    store.write(|file| add(file, "one")).unwrap();
+    let other = fs::File::open(&folder.0).unwrap();
+    other.lock().unwrap();
+    assert_eq!(store.read(notes), Reading::Busy, "another is renaming it");
+    assert_eq!(store.write(|file| add(file, "two")), Err(Fault::Problem(StorageProblem::Busy)));
+    other.unlock().unwrap();
+    other.lock_shared().unwrap();
+    assert_eq!(store.read(notes), opened(&["one none"]), "readers do not keep each other out");
+    fs::write(folder.file(), "no database").unwrap();
+    assert_eq!(store.read(notes), Reading::Busy, "another has it open");
+    assert_eq!(folder.names(), [NOW.file]);
+    drop(other);
+    assert_eq!(store.read(notes), damaged(1));
+}

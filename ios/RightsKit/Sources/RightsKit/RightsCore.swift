@@ -12,41 +12,38 @@ import RightsBindings
 /// throws ``RightsFailure`` and nothing else.
 public actor RightsCore {
     private let shelf: Shelf
-    private var texts: ErrorTexts
 
     /// Opens the shelf on the packs that the library brings.
     ///
     /// A missing, full or damaged data folder is no error: cards show, and a notice of the settings says so. Without one,
-    /// settings last as long as the object. `languages` are those of the reader, for the words of errors.
-    public init(dataDir: String?, languages: [String]) async throws(RightsFailure) {
-        let config = ShelfConfig(dataDir: dataDir)
-        shelf = try ErrorTexts().guarded("open", config) { config in try Shelf.open(config: config) }
-        texts = ErrorTexts(shelf, languages) ?? ErrorTexts(shelf, []) ?? ErrorTexts()
+    /// settings last as long as the object.
+    public init(config: ShelfConfig) async throws(RightsFailure) {
+        shelf = try guarded("open", config, nil) { config in try Shelf.open(config: config) }
     }
 
     /// The first screen: cards in groups by situation.
     public func home(_ request: HomeRequest) throws(RightsFailure) -> HomeView {
-        try call("home", request.languages) { shelf in try shelf.home(request: request) }
+        try call("home") { shelf in try shelf.home(request: request) }
     }
 
     /// One card for one reader; without a status the lines that are safe for anyone, and a notice.
     public func openCard(_ request: CardRequest) throws(RightsFailure) -> CardView {
-        try call("open_card", request.languages) { shelf in try shelf.openCard(request: request) }
+        try call("open_card") { shelf in try shelf.openCard(request: request) }
     }
 
     /// One line to hold up to the officer, with its meaning.
     public func officerView(_ request: OfficerRequest) throws(RightsFailure) -> OfficerView {
-        try call("officer_view", request.languages) { shelf in try shelf.officerView(request: request) }
+        try call("officer_view") { shelf in try shelf.officerView(request: request) }
     }
 
     /// Where some words stand, in all languages at once; the reader's come first.
     public func search(_ request: SearchRequest) throws(RightsFailure) -> SearchView {
-        try call("search", request.languages) { shelf in try shelf.search(request: request) }
+        try call("search") { shelf in try shelf.search(request: request) }
     }
 
     /// Phone lines for one reader, best first.
     public func hotlines(_ request: HotlinesRequest) throws(RightsFailure) -> HotlinesView {
-        try call("hotlines", request.languages) { shelf in try shelf.hotlines(request: request) }
+        try call("hotlines") { shelf in try shelf.hotlines(request: request) }
     }
 
     /// The languages a reader can choose, and how finished and reviewed each is.
@@ -56,7 +53,7 @@ public actor RightsCore {
 
     /// The app's own labels and error texts, each in the first of the languages that has it.
     public func uiStrings(languages: [String]) throws(RightsFailure) -> UiStringsView {
-        try call("ui_strings", languages) { shelf in try shelf.uiStrings(languages: languages) }
+        try call("ui_strings") { shelf in try shelf.uiStrings(languages: languages) }
     }
 
     /// The settings in force.
@@ -66,9 +63,7 @@ public actor RightsCore {
 
     /// Keeps settings; without a data folder they last as long as this object, and the view says so.
     public func saveSettings(_ settings: Settings) throws(RightsFailure) -> SettingsView {
-        let view = try call("save_settings", settings.languages) { shelf in try shelf.saveSettings(settings: settings) }
-        texts = ErrorTexts(shelf, view.languages) ?? texts
-        return view
+        try call("save_settings") { shelf in try shelf.saveSettings(settings: settings) }
     }
 
     /// Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first.
@@ -76,20 +71,12 @@ public actor RightsCore {
         try call("set_saved") { shelf in try shelf.setSaved(card: card, saved: saved) }
     }
 
-    /// Closes packs and files; every later call throws ``RightsError/ShutDown``.
+    /// Closes packs and files; every later call throws ``RightsError/shutDown``.
     public func shutDown() throws(RightsFailure) {
         try call("shut_down") { shelf in try shelf.shutDown() }
     }
 
-    private func call<T>(
-        _ name: String, _ languages: [String] = [], _ body: (Shelf) throws -> T
-    ) throws(RightsFailure) -> T {
-        do {
-            return try texts.guarded(name, shelf, body)
-        } catch {
-            guard !languages.isEmpty, let better = ErrorTexts(shelf, languages) else { throw error }
-            texts = better
-            throw better.failure(error.error)
-        }
+    private func call<T>(_ name: String, _ body: (Shelf) throws -> T) throws(RightsFailure) -> T {
+        try guarded(name, shelf, shelf, body)
     }
 }

@@ -9,7 +9,11 @@ public struct RightsFailure: Error, Sendable, Equatable {
     /// What to tell the reader, in their language; nothing only if the app's own words cannot be read.
     public let text: LocalText?
     /// Stable code, such as `unknown-card`.
-    public var code: String { error.code }
+    public let code: String
+
+    init(_ error: RightsError, _ text: LocalText?) {
+        (self.error, self.text, code) = (error, text, error.stableCode())
+    }
 }
 
 extension RightsFailure: CustomStringConvertible, CustomDebugStringConvertible {
@@ -21,59 +25,24 @@ extension RightsFailure: CustomStringConvertible, CustomDebugStringConvertible {
 
 extension RightsError: CustomStringConvertible, CustomDebugStringConvertible {
     /// The code alone, so that nothing private reaches a log.
-    public var description: String { code }
+    public var description: String { stableCode() }
     /// The code alone, so that nothing private reaches a log.
-    public var debugDescription: String { code }
+    public var debugDescription: String { stableCode() }
 }
 
-extension RightsError {
-    /// Stable code, such as `unknown-card` or `search-too-long`.
-    public var code: String {
-        switch self {
-        case .UnknownCard: "unknown-card"
-        case .UnknownLine: "unknown-line"
-        case .UnknownPlace: "unknown-place"
-        case .MalformedLanguage: "malformed-language"
-        case .InvalidSearch(problem: .empty): "search-empty"
-        case .InvalidSearch(problem: .tooLong): "search-too-long"
-        case .InvalidSearch(problem: .controlCharacter): "search-control-character"
-        case .StorageUnavailable(problem: .noFolder): "storage-no-folder"
-        case .StorageUnavailable(problem: .readOnly): "storage-read-only"
-        case .StorageUnavailable(problem: .full): "storage-full"
-        case .StorageUnavailable(problem: .newerVersion): "storage-newer-version"
-        case .StorageUnavailable(problem: .failed): "storage-failed"
-        case .PackDamaged: "pack-damaged"
-        case .ShutDown: "shut-down"
-        case .Internal: "internal"
-        }
-    }
-}
-
-/// The words for errors, kept from the last time they could be read: a shelf that was shut down has none.
-struct ErrorTexts {
-    private var texts: [String: LocalText] = [:]
-
-    init() {}
-
-    /// Nothing if the words cannot be read in these languages.
-    init?(_ shelf: Shelf, _ languages: [String]) {
-        guard let strings = try? shelf.uiStrings(languages: languages).strings else { return nil }
-        for string in strings where string.id.hasPrefix("error-") { texts[string.id] = string.text }
-    }
-
-    func failure(_ error: RightsError) -> RightsFailure {
-        RightsFailure(error: error, text: texts["error-" + error.code])
-    }
-
-    /// Runs a call and turns whatever it throws into a failure with words; UniFFI's own error, which has no public type,
-    /// becomes ``RightsError/Internal(call:)``.
-    func guarded<S, T>(_ name: String, _ subject: S, _ body: (S) throws -> T) throws(RightsFailure) -> T {
-        do {
-            return try body(subject)
-        } catch let error as RightsError {
-            throw failure(error)
-        } catch {
-            throw failure(.Internal(call: name))
-        }
+/// Runs a call and turns whatever it throws into a failure.
+///
+/// Besides the library's failure, which brings its words along, there is UniFFI's own error, which has no public type; the
+/// words for that one come from the shelf, if there is one.
+func guarded<S, T>(
+    _ name: String, _ subject: S, _ shelf: Shelf?, _ body: (S) throws -> T
+) throws(RightsFailure) -> T {
+    do {
+        return try body(subject)
+    } catch Failure.Failed(let error, let text) {
+        throw RightsFailure(error, text)
+    } catch let unexpected {
+        let error = RightsError.internal(call: name, place: String(reflecting: type(of: unexpected)))
+        throw RightsFailure(error, (try? shelf?.errorText(error: error)) ?? nil)
     }
 }

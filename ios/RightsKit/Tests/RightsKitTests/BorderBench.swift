@@ -8,7 +8,7 @@ struct BorderBench {
     @Test func oneCardAcrossTheBorderAgainstAnEmptyCall() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let shelf = try Shelf.open(config: ShelfConfig(dataDir: nil))
+        let shelf = try Shelf.open(config: ShelfConfig(dataDir: nil, languages: []))
         let request = CardRequest(card: "second-room", languages: ["ar"], status: .visa, now: 0)
         _ = try shelf.openCard(request: request)
         print("bench: Swift, shelf opened and first card: \((clock.now - start) / .milliseconds(1)) ms")

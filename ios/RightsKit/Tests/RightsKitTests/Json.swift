@@ -52,6 +52,39 @@ enum Json: Equatable, Decodable {
     var int: Int64? { if case .number(let number) = self { number } else { nil } }
     var list: [Json] { if case .array(let list) = self { list } else { [] } }
 
+    /// `{"$use": "name"}` anywhere is what an earlier `{"$as": "name"}` stood for.
+    func used(_ made: [String: Json]) throws -> Json {
+        switch self {
+        case .object(let fields):
+            guard let name = self["$use"].text else { return .object(try fields.mapValues { try $0.used(made) }) }
+            guard let value = made[name] else { throw Unbound(name: name) }
+            return value
+        case .array(let list): return .array(try list.map { try $0.used(made) })
+        default: return self
+        }
+    }
+
+    /// The value with `{"$as": "name"}` wherever the expectation has it; what stood there is bound to the name.
+    func bind(_ expected: Json, _ made: inout [String: Json]) -> Json {
+        if let name = expected["$as"].text {
+            made[name] = self
+            return expected
+        }
+        switch self {
+        case .object(var fields):
+            for (name, field) in fields { fields[name] = field.bind(expected[name], &made) }
+            return .object(fields)
+        case .array(var list):
+            for (at, item) in list.enumerated() {
+                list[at] = item.bind(at < expected.list.count ? expected.list[at] : .null, &made)
+            }
+            return .array(list)
+        default: return self
+        }
+    }
+
+    private struct Unbound: Error { let name: String }
+
     /// An absent field is null, and a null one absent.
     var canonical: Json {
         switch self {

@@ -23,15 +23,17 @@ struct ScenarioTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         var session = Session(parent: folder)
+        var made: [String: Json] = [:]
         for (number, step) in try Json(file: file)["steps"].list.enumerated() {
             let call = step["call"].text ?? ""
             let at: Comment = "\(file.lastPathComponent), step \(number + 1) (\(call))"
             do {
-                let outcome = try await session.perform(call, step["arguments"])
+                let outcome = try await session.perform(call, try step["arguments"].used(made))
                 #expect(step["expect_error"] == .null, at)
                 let each = Self.folder("RIGHTS_EVERY_CARD").appendingPathComponent(file.lastPathComponent)
-                let expected = call == "every_card" ? try Json(file: each) : step["expect"]
-                #expect(outcome.canonical.difference(from: expected.canonical) == nil, at)
+                let expected = try (call == "every_card" ? Json(file: each) : step["expect"]).used(made)
+                let bound = outcome.bind(expected, &made)
+                #expect(bound.canonical.difference(from: expected.canonical) == nil, at)
             } catch let failure as RightsFailure {
                 // Only what a scenario names is compared; the code it has to name.
                 let (expected, record) = (step["expect_error"], record(of: failure))
@@ -50,12 +52,12 @@ private struct Session {
     var core: RightsCore?
 
     mutating func perform(_ call: String, _ a: Json) async throws -> Json {
+        let languages = a["languages"].list.compactMap(\.text)
         if call == "open" {
-            core = try await RightsCore(dataDir: dataDir(a["data"].text), languages: ["en"])
+            core = try await RightsCore(config: ShelfConfig(dataDir: dataDir(a["data"].text), languages: languages))
             return .null
         }
         let core = try #require(core, "the first step opens")
-        let languages = a["languages"].list.compactMap(\.text)
         let (now, place) = (a["now"].int ?? 0, a["place"].text)
         switch call {
         case "home":
@@ -66,7 +68,8 @@ private struct Session {
             let request = CardRequest(card: card, languages: languages, status: try status(a), now: now)
             return Json(record: try await core.openCard(request))
         case "officer_view":
-            let request = OfficerRequest(card: a["card"].text ?? "", line: a["line"].text ?? "", languages: languages)
+            let (card, line) = (a["card"].text ?? "", a["line"].text ?? "")
+            let request = OfficerRequest(card: card, line: line, languages: languages, now: now)
             return Json(record: try await core.officerView(request))
         case "search":
             let limit = UInt32(clamping: a["limit"].int ?? 0)
@@ -138,15 +141,16 @@ private func status(_ arguments: Json) throws -> Status? {
 private func record(of failure: RightsFailure) -> Json {
     let (field, value, nearest): (String?, String?, [String]) =
         switch failure.error {
-        case .UnknownCard(let value, let nearest): ("card", value, nearest)
-        case .UnknownLine(let value, let nearest): ("line", value, nearest)
-        case .UnknownPlace(let value, let nearest): ("place", value, nearest)
-        case .MalformedLanguage(let value, let nearest): ("languages", value, nearest)
-        case .InvalidSearch: ("query", nil, [])
-        case .StorageUnavailable: ("data_dir", nil, [])
-        case .PackDamaged(let pack): (nil, pack, [])
-        case .Internal(let call): (nil, call, [])
-        case .ShutDown: (nil, nil, [])
+        case .unknownCard(let value, let nearest): ("card", value, nearest)
+        case .unknownLine(let value, let nearest): ("line", value, nearest)
+        case .unknownPlace(let value, let nearest): ("place", value, nearest)
+        case .malformedLanguage(let value, let nearest): ("languages", value, nearest)
+        case .invalidSearch: ("query", nil, [])
+        case .storageUnavailable: ("data_dir", nil, [])
+        case .packDamaged(let pack, _, _): (nil, pack, [])
+        case .packUnreadable(let pack): (nil, pack, [])
+        case .internal(let call, _): (nil, call, [])
+        case .shutDown: (nil, nil, [])
         }
     let text = { (text: String?) in text.map(Json.string) ?? .null }
     let fields: [String: Json] = [

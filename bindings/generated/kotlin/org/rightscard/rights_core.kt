@@ -3651,7 +3651,11 @@ enum class NoticeCode {
     /**
      * The settings file was damaged and was set aside (subject: its new name).
      */
-    SETTINGS_DAMAGED;
+    SETTINGS_DAMAGED,
+    /**
+     * Another program is using the settings file: settings are not shown, and the next call looks again.
+     */
+    SETTINGS_BUSY;
 
     
 
@@ -4451,6 +4455,10 @@ enum class StorageProblem {
      * The file was written by a newer version of the app.
      */
     NEWER_VERSION,
+    /**
+     * Another program was using the file for longer than a save waits.
+     */
+    BUSY,
     /**
      * Reading or writing failed in another way.
      */

@@ -925,7 +925,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_error_text() and 0xFFFF) != 25764) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_error_text() and 0xFFFF) != 48840) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 47859) {
@@ -961,7 +961,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 26528) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 42480) {
+    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 8023) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }

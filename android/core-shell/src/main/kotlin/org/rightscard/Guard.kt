@@ -2,7 +2,6 @@
 
 package org.rightscard
 
-import org.rightscard.ffi.FailureException
 import org.rightscard.ffi.Shelf
 
 /**
@@ -17,7 +16,7 @@ internal fun <T> guarded(call: String, shelf: Shelf?, body: () -> T): T =
         body()
     } catch (error: VirtualMachineError) {
         throw error
-    } catch (failure: FailureException.Failed) {
+    } catch (failure: Failure.Failed) {
         throw RightsFailure(failure.error, failure.text, failure.error.stableCode())
     } catch (unexpected: Throwable) {
         val error = RightsError.Internal(call, unexpected.javaClass.name)

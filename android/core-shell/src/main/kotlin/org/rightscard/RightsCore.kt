@@ -2,7 +2,7 @@
 //
 // Owns: where calls run, and what becomes of a failure. Must not know: what a screen looks like, and no rule of the core.
 // Records, requests and errors are the library's own, in this package. Nothing else of the generated bindings, and nothing of
-// JNA, is visible to callers; a test reads the public signatures.
+// JNA, stands in a public signature; a test reads them.
 
 package org.rightscard
 

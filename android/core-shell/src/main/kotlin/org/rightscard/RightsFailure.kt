@@ -9,7 +9,7 @@ package org.rightscard
  * nothing else, so that nothing private reaches a log.
  */
 public class RightsFailure internal constructor(
-    /** What failed, with the data to act on. */
+    /** What failed, with the data to act on. Printed, it shows them: log the [code]. */
     public val error: RightsError,
     /** What to tell the reader, in their language; nothing only if the app's own words cannot be read. */
     public val text: LocalText?,

@@ -9,7 +9,7 @@ internal class BorderBench {
     @Test
     fun oneCardAcrossTheBorderAgainstAnEmptyCall() {
         val start = System.nanoTime()
-        val shelf = Shelf.open(ShelfConfig(null))
+        val shelf = Shelf.open(ShelfConfig(null, emptyList()))
         val request = CardRequest("second-room", listOf("ar"), Status.VISA, 0)
         shelf.openCard(request)
         println("bench: Kotlin, library loaded, shelf opened and first card: ${(System.nanoTime() - start) / 1_000_000} ms")

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -20,59 +22,72 @@ import kotlinx.coroutines.runBlocking
 
 internal class BorderTest {
     private fun withCore(body: suspend (RightsCore) -> Unit) = runBlocking<Unit> {
-        body(RightsCore.open(null, listOf("ur"), Dispatchers.IO))
+        body(RightsCore.open(ShelfConfig(null, listOf("ar")), Dispatchers.IO))
     }
+
+    private fun request(card: String, languages: List<String> = listOf("ar"), now: Long = 0) =
+        CardRequest(card, languages, Status.VISA, now)
 
     @Test
     fun eightThreadsAtOnceGetTheSameCard() = withCore { core ->
-        val first = core.openCard("second-room", listOf("ur"), Status.VISA, 0)
+        val first = core.openCard(request("counter"))
         Executors.newFixedThreadPool(8).asCoroutineDispatcher().use { eight ->
-            val reads = List(8) {
-                CoroutineScope(eight).async { List(50) { core.openCard("second-room", listOf("ur"), Status.VISA, 0) } }
-            }
+            val reads = List(8) { CoroutineScope(eight).async { List(50) { core.openCard(request("counter")) } } }
             assertTrue(reads.awaitAll().flatten().all { it == first })
         }
     }
 
     @Test
-    fun aCallAfterShutDownIsATypedErrorInTheReadersLanguage() = withCore { core ->
+    fun aCallAfterShutDownIsATypedErrorWithWords() = withCore { core ->
         core.shutDown()
-        repeat(2) {
-            val error = assertFailsWith<RightsError.ShutDown> { core.languages() }
-            assertEquals("ur", error.text?.lang)
+        for (call in listOf<suspend () -> Any>({ core.languages() }, { core.openCard(request("counter")) }, { core.shutDown() })) {
+            val failure = assertFailsWith<RightsFailure> { call() }
+            assertEquals(RightsError.ShutDown to "shut-down", failure.error to failure.code)
+            assertNotNull(failure.text)
         }
-        assertFailsWith<RightsError.ShutDown> { core.shutDown() }
     }
 
     @Test
     fun halfASurrogatePairIsATypedErrorAndTheNextCallWorks() = withCore { core ->
         for (half in listOf("\uD83D", "a\uDE00b")) {
-            assertFailsWith<RightsError.Internal> { core.search(half, listOf("ur"), 5) }
-            assertFailsWith<RightsError.Internal> { core.openCard(half, listOf(half), null, 0) }
-            assertFailsWith<RightsError.Internal> { core.setSaved(half, true) }
-            assertFailsWith<RightsError.Internal> { RightsCore.open(half, emptyList(), Dispatchers.IO) }
-            assertEquals("ur", core.openCard("second-room", listOf("ur"), null, 0).title.lang)
+            val calls = mapOf<String, suspend () -> Any>(
+                "search" to { core.search(SearchRequest(half, listOf("ar"), 5u)) },
+                "open_card" to { core.openCard(request(half, listOf(half))) },
+                "set_saved" to { core.setSaved(half, true) },
+                "open" to { RightsCore.open(ShelfConfig(half, emptyList()), Dispatchers.IO) },
+            )
+            for ((name, call) in calls) {
+                val failure = assertFailsWith<RightsFailure>(name) { call() }
+                assertEquals(name, assertIs<RightsError.Internal>(failure.error).call)
+                assertEquals("internal", failure.code)
+                assertEquals(name == "open", failure.text == null, "without a shelf there are no words")
+            }
+            assertEquals("ar", core.openCard(request("counter")).title.lang)
         }
     }
 
     @Test
     fun aMegabyteOfTextIsRefusedAndCutInTheError() = withCore { core ->
         val long = "x".repeat(1_000_000)
-        val unknown = assertFailsWith<RightsError.UnknownCard> { core.openCard(long, emptyList(), null, 0) }
-        assertTrue(unknown.value.length <= 65, "cut to 64 and an ellipsis")
-        assertFailsWith<RightsError.InvalidSearch> { core.search(long, emptyList(), 5) }
-        assertFailsWith<RightsError.MalformedLanguage> { core.uiStrings(listOf(long)) }
-        assertFailsWith<RightsError.UnknownPlace> { core.saveSettings(Settings(emptyList(), long)) }
+        val unknown = assertFailsWith<RightsFailure> { core.openCard(request(long)) }
+        assertEquals(64, assertIs<RightsError.UnknownCard>(unknown.error).value.length)
+        val calls = mapOf<String, suspend () -> Any>(
+            "search-too-long" to { core.search(SearchRequest(long, emptyList(), 5u)) },
+            "malformed-language" to { core.uiStrings(listOf(long)) },
+            "unknown-place" to { core.saveSettings(Settings(emptyList(), long)) },
+        )
+        for ((code, call) in calls) assertEquals(code, assertFailsWith<RightsFailure> { call() }.code)
     }
 
     @Test
     fun emptyListsAndTheEndsOfTimeGiveViews() = withCore { core ->
         for (now in listOf(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE)) {
-            assertEquals("en", core.openCard("second-room", emptyList(), null, now).title.lang)
-            assertTrue(core.home(emptyList(), null, null, now).groups.isNotEmpty())
-            assertTrue(core.hotlines(emptyList(), null, now).hotlines.isNotEmpty())
+            assertEquals("en", core.openCard(request("counter", emptyList(), now)).title.lang)
+            assertTrue(core.home(HomeRequest(emptyList(), null, null, now)).groups.isNotEmpty())
+            assertTrue(core.hotlines(HotlinesRequest(emptyList(), null, now)).hotlines.isNotEmpty())
         }
-        assertTrue(core.search("lawyer", emptyList(), -1).hits.isEmpty())
+        assertTrue(core.search(SearchRequest("officer", emptyList(), 0u)).hits.isEmpty())
+        assertTrue(core.search(SearchRequest("officer", emptyList(), UInt.MAX_VALUE)).hits.isNotEmpty())
         assertEquals(emptyList(), core.saveSettings(Settings(emptyList(), null)).languages)
     }
 
@@ -80,9 +95,9 @@ internal class BorderTest {
     fun aThousandRoundsOfOpenAndCloseLeaveNothingBehind() = runBlocking<Unit> {
         val folder = Files.createTempDirectory("rights").toFile()
         suspend fun rounds(count: Int) = repeat(count) {
-            val core = RightsCore.open(folder.path, listOf("ar"), Dispatchers.IO)
-            core.openCard("second-room", listOf("ar"), Status.VISA, 0)
-            core.setSaved("second-room", it % 2 == 0)
+            val core = RightsCore.open(ShelfConfig(folder.path, listOf("ar")), Dispatchers.IO)
+            core.openCard(request("counter"))
+            core.setSaved("counter", it % 2 == 0)
             core.shutDown()
         }
         rounds(100)

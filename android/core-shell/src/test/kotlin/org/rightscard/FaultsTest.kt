@@ -7,8 +7,11 @@ import kotlin.test.AfterTest
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+import kotlin.test.assertTrue
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
+import org.rightscard.ffi.ShelfInterface
 
 internal class FaultsTest {
     /** A JVM cannot change its environment; the C library can. */
@@ -20,30 +23,36 @@ internal class FaultsTest {
 
     @Test
     fun aPanicInEachCallIsATypedErrorAndTheNextCallWorks() = runBlocking<Unit> {
-        val core = RightsCore.open(null, listOf("en"), Dispatchers.IO)
+        val config = ShelfConfig(null, listOf("en"))
+        val core = RightsCore.open(config, Dispatchers.IO)
+        val card = CardRequest("counter", emptyList(), null, 0)
         val calls = mapOf<String, suspend () -> Any>(
-            "open" to { RightsCore.open(null, listOf("en"), Dispatchers.IO) },
-            "home" to { core.home(emptyList(), null, null, 0) },
-            "open_card" to { core.openCard("second-room", emptyList(), null, 0) },
-            "officer_view" to { core.officerView("first-questions", "citizen-say", emptyList()) },
-            "search" to { core.search("lawyer", emptyList(), 1) },
-            "hotlines" to { core.hotlines(emptyList(), null, 0) },
+            "open" to { RightsCore.open(config, Dispatchers.IO) },
+            "home" to { core.home(HomeRequest(emptyList(), null, null, 0)) },
+            "open_card" to { core.openCard(card) },
+            "officer_view" to { core.officerView(OfficerRequest("counter", "citizen-say", emptyList(), 0)) },
+            "search" to { core.search(SearchRequest("officer", emptyList(), 1u)) },
+            "hotlines" to { core.hotlines(HotlinesRequest(emptyList(), null, 0)) },
             "languages" to { core.languages() },
             "ui_strings" to { core.uiStrings(emptyList()) },
             "settings" to { core.settings() },
             "save_settings" to { core.saveSettings(Settings(emptyList(), null)) },
-            "set_saved" to { core.setSaved("second-room", true) },
+            "set_saved" to { core.setSaved("counter", true) },
             "shut_down" to { core.shutDown() },
         )
-        val methods = org.rightscard.ffi.ShelfInterface::class.java.methods.size
-        assertEquals(methods + 1, calls.size, "each method of the facade, and its constructor")
+        // Words for errors that the shell makes itself: the shell alone calls that one.
+        val methods = ShelfInterface::class.java.methods.map { it.name }.filter { it != "errorText" }
+        assertEquals(methods.size + 1, calls.size, "each method of the facade, and its constructor")
         for ((name, call) in calls) {
             fault(name)
-            val error = assertFailsWith<RightsError.Internal>(name) { call() }
+            val failure = assertFailsWith<RightsFailure>(name) { call() }
+            val error = assertIs<RightsError.Internal>(failure.error, name)
             assertEquals(name, error.call)
+            assertTrue(Regex("""bindings/src/guard\.rs:\d+""").matches(error.place), error.place)
+            assertEquals(name == "open", failure.text == null, "without a shelf there are no words")
             fault("")
             call()
-            if (name != "shut_down") core.openCard("second-room", emptyList(), null, 0)
+            if (name != "shut_down") core.openCard(card)
         }
     }
 }

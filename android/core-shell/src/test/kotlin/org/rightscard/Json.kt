@@ -1,4 +1,4 @@
-// Our records as the JSON that the command prints, by reflection: no list of fields here can be out of date.
+// Records as the JSON that the command prints, by reflection: no list of fields here can be out of date.
 
 package org.rightscard
 
@@ -22,12 +22,38 @@ internal fun json(value: Any?): JsonElement =
         else -> JsonObject(fields(value.javaClass).associate { snake(it.name) to json(it.also { f -> f.isAccessible = true }.get(value)) })
     }
 
-internal fun fields(type: Class<*>) = type.declaredFields.filterNot { Modifier.isStatic(it.modifiers) }
+private fun fields(type: Class<*>) = type.declaredFields.filterNot { Modifier.isStatic(it.modifiers) }
 
 /** `TOO_LONG` as `too-long`. */
-internal fun word(value: Enum<*>): String = value.name.lowercase(Locale.ROOT).replace('_', '-')
+private fun word(value: Enum<*>): String = value.name.lowercase(Locale.ROOT).replace('_', '-')
 
 private fun snake(name: String) = name.replace(Regex("[A-Z]")) { "_" + it.value.lowercase(Locale.ROOT) }
+
+/** `{"$use": "name"}` anywhere is what an earlier `{"$as": "name"}` stood for. */
+internal fun used(value: JsonElement, made: Map<String, JsonElement>): JsonElement =
+    when (value) {
+        is JsonObject -> when (val name = name(value, "\$use")) {
+            null -> JsonObject(value.mapValues { used(it.value, made) })
+            else -> made[name] ?: throw AssertionError("`$name` is bound by no step")
+        }
+        is JsonArray -> JsonArray(value.map { used(it, made) })
+        else -> value
+    }
+
+/** The value with `{"$as": "name"}` wherever the expectation has it; what stood there is bound to the name. */
+internal fun bind(value: JsonElement, expected: JsonElement?, made: MutableMap<String, JsonElement>): JsonElement {
+    name(expected, "\$as")?.let {
+        made[it] = value
+        return expected as JsonObject
+    }
+    return when (value) {
+        is JsonObject -> JsonObject(value.mapValues { (field, item) -> bind(item, (expected as? JsonObject)?.get(field), made) })
+        is JsonArray -> JsonArray(value.mapIndexed { at, item -> bind(item, (expected as? JsonArray)?.getOrNull(at), made) })
+        else -> value
+    }
+}
+
+private fun name(value: JsonElement?, key: String) = ((value as? JsonObject)?.get(key) as? JsonPrimitive)?.content
 
 /** An absent field is null, and a null one absent. */
 internal fun canonical(value: JsonElement?): JsonElement =

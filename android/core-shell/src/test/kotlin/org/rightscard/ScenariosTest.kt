@@ -37,17 +37,19 @@ internal class ScenariosTest {
     private fun run(file: File) = runBlocking<Unit> {
         val folder = Files.createTempDirectory("rights").toFile()
         val session = Session(folder)
+        val made = mutableMapOf<String, JsonElement>()
         for ((number, step) in parse(file).jsonObject.getValue("steps").jsonArray.map { it.jsonObject }.withIndex()) {
             val call = step.getValue("call").jsonPrimitive.content
             val at = "${file.name}, step ${number + 1} ($call)"
             try {
-                val outcome = session.perform(call, step["arguments"]?.jsonObject ?: JsonObject(emptyMap()))
+                val outcome = session.perform(call, used(step["arguments"] ?: JsonObject(emptyMap()), made).jsonObject)
                 assertNull(step["expect_error"], "$at: no error")
-                val expected = if (call == "every_card") parse(File(System.getenv("RIGHTS_EVERY_CARD"), file.name)) else step["expect"]
-                assertNull(difference(canonical(expected), canonical(outcome)), at)
-            } catch (error: RightsError) {
-                val expected = (step["expect_error"] ?: throw AssertionError("$at: ${error.code}")).jsonObject
-                val record = errorRecord(error)
+                val said = if (call == "every_card") parse(File(System.getenv("RIGHTS_EVERY_CARD"), file.name)) else step["expect"]
+                val expected = used(said ?: JsonNull, made)
+                assertNull(difference(canonical(expected), canonical(bind(outcome, expected, made))), at)
+            } catch (failure: RightsFailure) {
+                val expected = (step["expect_error"] ?: throw AssertionError("$at: ${failure.code}")).jsonObject
+                val record = errorRecord(failure)
                 // Only what a scenario names is compared; the code it has to name.
                 assertEquals(expected.getValue("code"), record["code"], at)
                 assertNull(difference(canonical(expected), canonical(JsonObject(record.filterKeys { it in expected }))), at)
@@ -65,16 +67,16 @@ private class Session(private val parent: File) {
 
     suspend fun perform(call: String, a: JsonObject): JsonElement {
         if (call == "open") {
-            core = RightsCore.open(dataDir(a.text("data")), listOf("en"), Dispatchers.IO)
+            core = RightsCore.open(ShelfConfig(dataDir(a.text("data")), a.languages()), Dispatchers.IO)
             return JsonNull
         }
         val core = checkNotNull(core) { "the first step opens" }
         return when (call) {
-            "home" -> json(core.home(a.languages(), a.status(), a.text("place"), a.now()))
-            "open_card" -> json(core.openCard(a.must("card"), a.languages(), a.status(), a.now()))
-            "officer_view" -> json(core.officerView(a.must("card"), a.must("line"), a.languages()))
-            "search" -> json(core.search(a.must("query"), a.languages(), a.limit()))
-            "hotlines" -> json(core.hotlines(a.languages(), a.text("place"), a.now()))
+            "home" -> json(core.home(HomeRequest(a.languages(), a.status(), a.text("place"), a.now())))
+            "open_card" -> json(core.openCard(CardRequest(a.must("card"), a.languages(), a.status(), a.now())))
+            "officer_view" -> json(core.officerView(OfficerRequest(a.must("card"), a.must("line"), a.languages(), a.now())))
+            "search" -> json(core.search(SearchRequest(a.must("query"), a.languages(), a.must("limit").toUInt())))
+            "hotlines" -> json(core.hotlines(HotlinesRequest(a.languages(), a.text("place"), a.now())))
             "languages" -> json(core.languages())
             "ui_strings" -> json(core.uiStrings(a.languages()))
             "settings" -> json(core.settings())
@@ -89,9 +91,11 @@ private class Session(private val parent: File) {
     private suspend fun everyCard(core: RightsCore, a: JsonObject): JsonElement {
         val views = mutableListOf<JsonElement>()
         for (lang in a.languages()) {
-            val home = core.home(listOf(lang), null, null, a.now())
+            val home = core.home(HomeRequest(listOf(lang), null, null, a.now()))
             for (card in home.groups.flatMap { it.cards }) {
-                for (status in Status.entries) views += json(core.openCard(card.card, listOf(lang), status, a.now()))
+                for (status in Status.entries) {
+                    views += json(core.openCard(CardRequest(card.card, listOf(lang), status, a.now())))
+                }
             }
         }
         return JsonArray(views)
@@ -115,18 +119,16 @@ private fun JsonObject.text(name: String) = this[name]?.jsonPrimitive?.contentOr
 
 private fun JsonObject.must(name: String) = getValue(name).jsonPrimitive.content
 
-private fun JsonObject.languages() = getValue("languages").jsonArray.map { it.jsonPrimitive.content }
+private fun JsonObject.languages() = this["languages"]?.jsonArray.orEmpty().map { it.jsonPrimitive.content }
 
 private fun JsonObject.status() = text("status")?.let { Status.valueOf(it.uppercase(Locale.ROOT).replace('-', '_')) }
 
 private fun JsonObject.now() = getValue("now").jsonPrimitive.long
 
-private fun JsonObject.limit() = getValue("limit").jsonPrimitive.long.coerceAtMost(Int.MAX_VALUE.toLong()).toInt()
-
 /** As the command prints an error, without the message. */
-private fun errorRecord(error: RightsError): Map<String, JsonElement> {
+private fun errorRecord(failure: RightsFailure): Map<String, JsonElement> {
     val (field, value, nearest) =
-        when (error) {
+        when (val error = failure.error) {
             is RightsError.UnknownCard -> Triple("card", error.value, error.nearest)
             is RightsError.UnknownLine -> Triple("line", error.value, error.nearest)
             is RightsError.UnknownPlace -> Triple("place", error.value, error.nearest)
@@ -134,8 +136,9 @@ private fun errorRecord(error: RightsError): Map<String, JsonElement> {
             is RightsError.InvalidSearch -> Triple("query", null, emptyList())
             is RightsError.StorageUnavailable -> Triple("data_dir", null, emptyList())
             is RightsError.PackDamaged -> Triple(null, error.pack, emptyList())
+            is RightsError.PackUnreadable -> Triple(null, error.pack, emptyList())
             is RightsError.Internal -> Triple(null, error.call, emptyList())
             is RightsError.ShutDown -> Triple(null, null, emptyList())
         }
-    return mapOf("code" to JsonPrimitive(error.code), "field" to json(field), "value" to json(value), "nearest" to json(nearest))
+    return mapOf("code" to JsonPrimitive(failure.code), "field" to json(field), "value" to json(value), "nearest" to json(nearest))
 }

@@ -1,4 +1,7 @@
 //! Opening hours as people write them, as minutes of a week, and the offset changes of their zone.
+//!
+//! Owns: the form of opening hours, and what a pack brings so that a phone needs no calendar. Must not know: rules or
+//! rows; both the check and the build ask here. Start reading at [`spans`].
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,7 +27,8 @@ pub(crate) fn spans(hours: &[Located<String>]) -> Result<Vec<(i64, i64)>, (At, S
     }
     let mut spans = Vec::new();
     for line in hours {
-        let parsed = parse(&line.value).ok_or_else(|| (line.at, format!("`{}` are no opening hours", line.value)))?;
+        let parsed =
+            parse(&line.value).ok_or_else(|| (line.at, format!("`{}` is not a line of opening hours", line.value)))?;
         spans.extend(parsed.into_iter().map(|span| (span, line.at)));
     }
     spans.sort_by_key(|(span, _)| *span);

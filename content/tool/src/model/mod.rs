@@ -1,11 +1,16 @@
 //! The sources as read: what stands where, not yet whether it is right.
 
+mod card;
+
 use std::collections::BTreeMap;
 
-use rights_core::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
+use rights_core::ids::{StatusSet, Strength, WhoAnswers};
+
+pub(crate) use card::{Card, Essentials, Line, Section};
 
 use crate::finding::Findings;
 use crate::source::{At, Located, SourceFile};
+use crate::unread::Unread;
 
 /// Everything under a content folder.
 #[derive(Debug)]
@@ -13,11 +18,25 @@ pub struct Content {
     pub(crate) files: Vec<SourceFile>,
     pub(crate) packs: Vec<PackSource>,
     pub(crate) ui: UiSource,
+    /// Days on which something was done: facts checked, sources read, words stamped.
+    pub(crate) done: Vec<Located<String>>,
+    /// Files that lack something they were to bring.
+    pub(crate) unread: Unread,
     /// What was wrong already while reading.
     pub(crate) findings: Findings,
 }
 
 impl Content {
+    /// Whether there is a card of this id, read or not.
+    pub(crate) fn has_card(&self, id: &str) -> bool {
+        self.packs.iter().any(|pack| pack.has_card(id, &self.unread))
+    }
+
+    /// Whether a file with facts was not read whole, so that it may have what is missed elsewhere.
+    pub(crate) fn may_have_more_facts(&self) -> bool {
+        self.packs.iter().any(|pack| self.unread.touches(&pack.path("facts")))
+    }
+
     /// The cards of all packs.
     pub(crate) fn cards(&self) -> impl Iterator<Item = &Card> {
         self.packs.iter().flat_map(|pack| &pack.cards)
@@ -52,7 +71,43 @@ pub(crate) struct PackSource {
     pub(crate) corrections: Vec<Correction>,
     /// In the order of `pack.toml`.
     pub(crate) cards: Vec<Card>,
+    /// The cards that `pack.toml` names.
+    pub(crate) order: Vec<Located<String>>,
     pub(crate) messages: Messages,
+}
+
+impl PackSource {
+    /// Path of a file of this pack, below the content folder.
+    pub(crate) fn path(&self, file: &str) -> String {
+        format!("packs/{}/{file}", self.id.value)
+    }
+
+    /// Whether the pack has a card of this id, read or not.
+    pub(crate) fn has_card(&self, id: &str, unread: &Unread) -> bool {
+        self.cards.iter().any(|card| card.id.value == id) || unread.touches(&self.path(&format!("cards/{id}.toml")))
+    }
+
+    /// A pack of which nothing is known but its id.
+    pub(crate) fn empty(id: Located<String>) -> Self {
+        Self {
+            id,
+            version: 1,
+            jurisdiction: String::new(),
+            created: String::new(),
+            languages: Vec::new(),
+            places: Vec::new(),
+            groups: Vec::new(),
+            first: None,
+            draft: false,
+            facts: Vec::new(),
+            hotlines: Vec::new(),
+            news: Vec::new(),
+            corrections: Vec::new(),
+            cards: Vec::new(),
+            order: Vec::new(),
+            messages: Messages::default(),
+        }
+    }
 }
 
 /// `ui/`: the app's own strings. All languages of all packs.
@@ -75,58 +130,6 @@ pub(crate) struct Term {
 pub(crate) struct TermWords {
     pub(crate) wanted: String,
     pub(crate) avoid: Vec<String>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Card {
-    pub(crate) at: At,
-    pub(crate) id: Located<String>,
-    pub(crate) group: Located<String>,
-    /// The guide that home shows it in, if any.
-    pub(crate) guide: Option<Located<String>>,
-    /// The kind of private record that it leads to, if any.
-    pub(crate) form: Option<RecordKind>,
-    /// The lines to read first: of one status, or of all that have no list of their own.
-    pub(crate) essentials: Vec<Essentials>,
-    pub(crate) statuses: StatusSet,
-    pub(crate) hotlines: Vec<Located<String>>,
-    pub(crate) see_also: Vec<Located<String>>,
-    pub(crate) sections: Vec<Section>,
-}
-
-impl Card {
-    /// The ids of the lines that a reader of this status sees first, if there are any.
-    pub(crate) fn essentials_for(&self, status: Status) -> Option<&[Located<String>]> {
-        let own = self.essentials.iter().find(|set| set.status == Some(status));
-        let set = own.or_else(|| self.essentials.iter().find(|set| set.status.is_none()))?;
-        Some(&set.lines)
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct Essentials {
-    /// The status that the list is for; none for `all`.
-    pub(crate) status: Option<Status>,
-    /// Line ids in order.
-    pub(crate) lines: Vec<Located<String>>,
-    pub(crate) at: At,
-}
-
-#[derive(Debug)]
-pub(crate) struct Section {
-    pub(crate) id: Located<String>,
-    pub(crate) past: bool,
-    pub(crate) lines: Vec<Line>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Line {
-    pub(crate) id: Located<String>,
-    pub(crate) kind: LineKind,
-    /// Those named, or all of the card's.
-    pub(crate) statuses: StatusSet,
-    pub(crate) facts: Vec<Located<String>>,
-    pub(crate) officer: Option<Located<String>>,
 }
 
 #[derive(Debug)]
@@ -208,6 +211,11 @@ impl Messages {
     pub(crate) fn get(&self, card: &str, lang: &str, id: &str) -> Option<&Message> {
         self.file(card, lang)?.messages.get(id)
     }
+}
+
+/// Whether a message holds what people type, in their words and spellings and not in ours.
+pub(crate) fn is_typed_by_readers(id: &str) -> bool {
+    id == "card-keywords" || id.starts_with("status-words-")
 }
 
 /// One `.ftl` file and the review file beside it.
