@@ -27,6 +27,7 @@ mod settings_and_saved_cards;
 mod settings_file;
 mod the_house;
 mod the_measure_is_fair;
+mod the_readme;
 mod translators_at_work;
 mod typed_in_a_hurry;
 mod what_crosses_the_border;
