@@ -30,3 +30,12 @@ fn pictures_that_the_readme_shows_are_there() {
         assert!(bytes.starts_with(b"\x89PNG"), "{picture}");
     }
 }
+
+#[test]
+fn the_same_sources_give_the_same_bytes() {
+    let build = || {
+        let built = rights_content::build(&rights_content::Content::read(&root().join("content"))).unwrap();
+        built.packs.into_iter().chain([built.ui]).map(|pack| (pack.pack, pack.sha256)).collect::<Vec<_>>()
+    };
+    assert_eq!(build(), build());
+}
