@@ -1,4 +1,5 @@
-//! No panic crosses the border: it becomes [`RightsError::Internal`] with the name of the call and the place in the code.
+//! No panic crosses the language border: it becomes [`RightsError::Internal`], with the name of the call and the place
+//! in the code.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
@@ -7,14 +8,14 @@ use std::sync::Once;
 use rights_core::{Failure, RightsError, Shelf};
 
 thread_local! {
-    /// Where this thread's last panic was.
+    /// Where this thread last panicked.
     static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Runs the body of a call on a shelf and gives a failure its words. The core leaves nothing half-done when it unwinds, so
-/// the object still works afterwards.
+/// Runs the body of a call on a shelf and adds the text for the reader to a failure. The core leaves nothing half-done
+/// when it unwinds, so the object still works afterward.
 ///
-/// With the feature `faults`, the call that `RIGHTS_FAULT` names panics, for tests.
+/// With the feature `faults`, the call named in `RIGHTS_FAULT` panics, for tests.
 pub(crate) fn guard<T>(call: &str, shelf: &Shelf, body: impl FnOnce() -> Result<T, RightsError>) -> Result<T, Failure> {
     let body = || {
         fault(call);
@@ -26,7 +27,7 @@ pub(crate) fn guard<T>(call: &str, shelf: &Shelf, body: impl FnOnce() -> Result<
     })
 }
 
-/// [`guard`] for the call that makes the shelf.
+/// [`guard`] for the call that opens the shelf.
 pub(crate) fn guard_open<T>(body: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     let body = || {
         fault("open");
@@ -42,11 +43,11 @@ fn caught<T>(call: &str, body: impl FnOnce() -> T) -> Result<T, RightsError> {
     catch_unwind(AssertUnwindSafe(body)).map_err(internal)
 }
 
-/// What a panic says can quote what a reader typed, and a log is no place for that: only where it was is told.
-#[expect(clippy::print_stderr, reason = "the hook is there to print less than the default one")]
+/// A panic message can quote what a reader typed, which does not belong in a log: only the location is reported.
+#[expect(clippy::print_stderr, reason = "the hook exists to print less than the default one")]
 fn say_where(panic: &PanicHookInfo<'_>) {
     if let Some(place) = panic.location() {
-        eprintln!("rights: a call broke off at {place}");
+        eprintln!("rights: a call panicked at {place}");
         PLACE.set(format!("{}:{}", place.file(), place.line()));
     }
 }
@@ -55,9 +56,9 @@ fn say_where(panic: &PanicHookInfo<'_>) {
 fn fault(_call: &str) {}
 
 #[cfg(feature = "faults")]
-#[expect(clippy::panic, reason = "the panic is what the test asks for")]
+#[expect(clippy::panic, reason = "the test asks for this panic")]
 fn fault(call: &str) {
     if std::env::var("RIGHTS_FAULT").is_ok_and(|name| name == call) {
-        panic!("a fault was asked for");
+        panic!("a test asked for this fault");
     }
 }

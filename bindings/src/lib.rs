@@ -1,8 +1,8 @@
-//! The core for Kotlin, Swift and Python: one line a call, no decision.
+//! The core for Kotlin, Swift and Python: one line per call, and no decisions.
 //!
-//! Owns: which calls and records cross the border, and that no panic does. Must not know: anything the core does not
-//! decide; the only condition is in `guard`. Records, requests and errors are the core's own types, which cross the border
-//! under the core's feature `ffi`. Start reading at [`Shelf`].
+//! Owns: which calls and records cross the language border, and that no panic does. Must not know: anything the core
+//! does not decide; the only logic is in `guard`. Records, requests and errors are the core's own types, which can
+//! cross the border when the core's feature `ffi` is on. Start reading at [`Shelf`].
 
 mod guard;
 
@@ -24,17 +24,19 @@ const _: () = assert!(
     "the content has errors, so no pack is embedded: `cargo run -- check` lists them"
 );
 
-/// The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
+/// The shelf of public cards: one object, one call per screen. Calls may come from any thread, and they block. Any call
+/// can also fail with `PackUnreadable`.
 #[derive(Debug, uniffi::Object)]
 pub struct Shelf(rights_core::Shelf);
 
 #[uniffi::export]
 impl Shelf {
-    /// Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
-    /// cards show, and a notice of settings and home says so. A missing one is made when something is saved.
+    /// Opens the shelf on the packs that this library contains. A full, damaged, foreign or inaccessible data folder is
+    /// not an error: cards are still shown, and a notice in the settings and home views says so. A missing folder is
+    /// created when something is saved.
     ///
     /// # Errors
-    /// `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
+    /// `PackDamaged` if the library's own packs cannot be read; `MalformedLanguage`; `Internal`, as for every call.
     #[uniffi::constructor]
     pub fn open(config: ShelfConfig) -> Result<Arc<Self>, Failure> {
         guard_open(|| rights_core::Shelf::open(&config, rights_baseline::baseline()).map(|shelf| Arc::new(Self(shelf))))
@@ -72,7 +74,7 @@ impl Shelf {
         guard("page", &self.0, || self.0.page(&request))
     }
 
-    /// Where some words stand, in all languages at once; the reader's come first.
+    /// Searches for some words in all languages at once; hits in the reader's languages come first.
     ///
     /// # Errors
     /// `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -88,7 +90,7 @@ impl Shelf {
         guard("hotlines", &self.0, || self.0.hotlines(&request))
     }
 
-    /// The languages a reader can choose, and how finished and reviewed each is.
+    /// The languages a reader can choose, and how complete and how reviewed each one is.
     ///
     /// # Errors
     /// `PackDamaged`, `ShutDown`, `Internal`.
@@ -96,7 +98,7 @@ impl Shelf {
         guard("languages", &self.0, || self.0.languages())
     }
 
-    /// The app's own labels and error texts, in the first of the languages that has each.
+    /// The app's own labels and error texts, each in the first of the languages that has it.
     ///
     /// # Errors
     /// `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -104,7 +106,8 @@ impl Shelf {
         guard("ui_strings", &self.0, || self.0.ui_strings(&languages))
     }
 
-    /// What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+    /// What to tell the reader about an error that a shell created itself, in the languages of the last call that named
+    /// any.
     ///
     /// # Errors
     /// `Internal`.
@@ -120,7 +123,7 @@ impl Shelf {
         guard("settings", &self.0, || self.0.settings())
     }
 
-    /// Keeps settings. Without a data folder they last as long as the object, and the view says so.
+    /// Saves settings. Without a data folder, they last only as long as the object, and the view says so.
     ///
     /// # Errors
     /// `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
@@ -129,7 +132,7 @@ impl Shelf {
         guard("save_settings", &self.0, || self.0.save_settings(&settings))
     }
 
-    /// Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
+    /// Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; say so
     /// first.
     ///
     /// # Errors
@@ -138,10 +141,10 @@ impl Shelf {
         guard("set_saved", &self.0, || self.0.set_saved(&card, saved))
     }
 
-    /// Closes packs and files. Every later call gives `ShutDown`.
+    /// Closes packs and files. Every later call returns `ShutDown`.
     ///
     /// # Errors
-    /// `ShutDown` if it was shut down before; `Internal`.
+    /// `ShutDown` if it was already shut down; `Internal`.
     pub fn shut_down(&self) -> Result<(), Failure> {
         guard("shut_down", &self.0, || self.0.shut_down())
     }

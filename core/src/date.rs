@@ -1,11 +1,11 @@
 //! Calendar days as text, without a clock or a time zone.
 //!
-//! Owns: turning seconds into a UTC day. Days are kept as ISO 8601 text (`2026-11-24`), which compares as text
-//! in calendar order; that is all the core needs of a calendar.
+//! Owns: turning seconds into a UTC day and back. Days are kept as ISO 8601 text (`2026-11-24`), which sorts as text in
+//! calendar order; that is all the core needs from a calendar.
 
 /// Seconds in a day.
 const DAY: i64 = 86_400;
-/// First and last day with a four-digit year, in days since 1970-01-01: a clock outside is clamped to them.
+/// First and last day with a four-digit year, in days since 1970-01-01; a clock outside this range is clamped to it.
 const FIRST_DAY: i64 = -719_162;
 const LAST_DAY: i64 = 2_932_896;
 
@@ -37,13 +37,13 @@ pub fn instant(at: i64, offset: i32) -> String {
     )
 }
 
-/// Whether `text` is a day of the calendar in the form `YYYY-MM-DD`.
+/// Whether `text` is a calendar day in the form `YYYY-MM-DD`.
 #[must_use]
 pub fn is_day(text: &str) -> bool {
     seconds(text).is_some()
 }
 
-/// The first second of the UTC day `text` (`YYYY-MM-DD`), or nothing if there is no such day.
+/// The first second of the UTC day `text` (`YYYY-MM-DD`), or `None` if there is no such day.
 #[must_use]
 pub fn seconds(text: &str) -> Option<i64> {
     let shape = text.len() == 10
@@ -57,8 +57,8 @@ pub fn seconds(text: &str) -> Option<i64> {
     (day(at) == text).then_some(at)
 }
 
-/// Days since 1970-01-01 to year, month, day (proleptic Gregorian; the year is taken to start in March, so that
-/// the leap day is its last day).
+/// Days from 1970-01-01 to the given year, month and day (proleptic Gregorian; the year is taken to start in March, so
+/// that the leap day is its last day).
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));

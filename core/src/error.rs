@@ -1,7 +1,7 @@
 //! What can go wrong in a call, as codes and data.
 //!
-//! Owns: [`RightsError`] and the code of each variant. Must not know: any sentence (the words are in the app
-//! strings, looked up as `error-<code>`), and any private value: a value is the caller's own word, cut short.
+//! Owns: [`RightsError`] and the code of each variant. Must not know: any wording (the texts are in the app strings,
+//! looked up as `error-<code>`), or any private value: a value is what the caller passed in, cut short.
 
 use crate::view::LocalText;
 
@@ -10,9 +10,9 @@ const VALUE_LIMIT: usize = 64;
 
 /// A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
 ///
-/// A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
-/// control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
-/// strings (`ui_strings`) under `error-<code>`.
+/// A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64
+/// characters, with control characters escaped; `nearest` has at most three of the ids most like it. The texts for the
+/// reader are in the app's strings (`ui_strings`) under `error-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[error("{}", self.code())]
@@ -55,34 +55,35 @@ pub enum RightsError {
         /// Why not.
         problem: StorageProblem,
     },
-    /// No copy of a pack can answer. `table` and `column` say where the damage is; without a `table` it could not be opened.
+    /// No copy of a pack can answer. `table` and `column` say where the damage is; without a `table`, the pack could
+    /// not be opened, or the damage could not be traced to one.
     PackDamaged {
         /// The pack's id, or `baseline` when there is no pack at all.
         pack: String,
-        /// The table in which the damage was met.
+        /// The table in which the damage was found.
         table: Option<String>,
-        /// The column, where its value was of the wrong kind.
+        /// The column, if its value was of the wrong type.
         column: Option<String>,
     },
-    /// A pack could not be read for another reason than damage, such as a lack of memory. The next call may succeed.
+    /// A pack could not be read for a reason other than damage, such as lack of memory. The next call may succeed.
     PackUnreadable {
         /// The pack's id, or `baseline` when there is no pack at all.
         pack: String,
     },
     /// The object was shut down before this call.
     ShutDown,
-    /// A call broke off in a way that is a bug of ours. The object still works.
+    /// A call failed because of a bug in this library. The object still works.
     Internal {
         /// Name of the call.
         call: String,
-        /// Where in the code it broke off, such as `core/src/shelf/card.rs:42`; never any text.
+        /// Where in the code it failed, such as `core/src/shelf/card.rs:42`; never any of the reader's text.
         place: String,
     },
 }
 
-/// A failed call as a shell gets it: the error, and what to tell the reader.
+/// A failed call as a shell receives it: the error, and what to tell the reader.
 ///
-/// One variant, because an error that crosses the border has to be an enumeration.
+/// It has a single variant because an error that crosses the language border has to be an enum.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Error))]
 pub enum Failure {
@@ -91,7 +92,7 @@ pub enum Failure {
     Failed {
         /// What failed, with the data to act on.
         error: RightsError,
-        /// What to tell the reader, in their language; nothing only if the app's own words cannot be read.
+        /// What to tell the reader, in their language; absent only if the app's own strings cannot be read.
         text: Option<LocalText>,
     },
 }
@@ -100,11 +101,11 @@ pub enum Failure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 pub enum SearchProblem {
-    /// No letter or digit in it.
+    /// It has no letter or digit.
     Empty,
-    /// More than 200 characters.
+    /// It has more than 200 characters.
     TooLong,
-    /// A control character in it.
+    /// It has a control character.
     ControlCharacter,
 }
 
@@ -112,9 +113,9 @@ pub enum SearchProblem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 pub enum StorageProblem {
-    /// The folder is missing and cannot be made, is a file, or cannot be read.
+    /// The folder is missing and cannot be created, is a file, or cannot be read.
     NoFolder,
-    /// The folder or its file may not be written.
+    /// The folder or its file is not writable.
     ReadOnly,
     /// The disk is full.
     Full,
@@ -122,7 +123,7 @@ pub enum StorageProblem {
     NewerVersion,
     /// Another program was using the file for longer than a save waits.
     Busy,
-    /// Reading or writing failed in another way.
+    /// Reading or writing failed for some other reason.
     Failed,
 }
 
@@ -136,7 +137,7 @@ impl RightsError {
 }
 
 impl RightsError {
-    /// All codes, for whoever must have words for each.
+    /// All codes, for code that must have a text for each.
     pub const CODES: &'static [&'static str] = &[
         "unknown-card",
         "unknown-line",
@@ -199,7 +200,7 @@ impl RightsError {
         }
     }
 
-    /// The value that was wrong, cut and with controls escaped, where it helps to show it.
+    /// The value that was wrong, cut short and with control characters escaped, where showing it helps.
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         match self {
@@ -226,7 +227,7 @@ impl RightsError {
         }
     }
 
-    /// Makes a value safe to show: at most 64 characters, control and direction characters escaped.
+    /// Makes a value safe to show: at most 64 characters, with control and direction characters escaped.
     #[must_use]
     pub fn shown(value: &str) -> String {
         let mut shown = String::new();

@@ -1,6 +1,6 @@
-//! Reading a file that someone else put there: bounded, and only a regular file.
+//! Reading a file that someone else put there: only a regular file, and only up to a limit.
 //!
-//! Owns: that no read hangs on a pipe or a device, or goes on without end. Must not know: what a file means.
+//! Owns: the guarantee that no read hangs on a pipe or a device or runs forever. Must not know: what a file means.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -9,10 +9,10 @@ use std::path::Path;
 /// Reads a regular file of at most `most` bytes, once.
 ///
 /// A link to a regular file is followed. A pipe, a device or a folder is refused before it is opened: opening a pipe
-/// waits for whoever writes to it, and a device may have no end. The length that the file system states is not trusted.
+/// waits for a writer, and a device may never end. The length that the file system reports is not trusted.
 ///
 /// # Errors
-/// What the file system says; [`io::ErrorKind::InvalidInput`] if it is not a regular file;
+/// The file system's error; [`io::ErrorKind::InvalidInput`] if it is not a regular file;
 /// [`io::ErrorKind::FileTooLarge`] if it is longer than `most`.
 pub fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {

@@ -1,11 +1,11 @@
 //! The fixed vocabularies of cards: statuses, kinds of line, and sets of statuses.
 //!
-//! Owns: the words as they stand in sources, packs and JSON (kebab case), each in one place. Must not know: any
-//! label; what a reader sees of these words is in the app strings (`status-…`, `kind-…`).
+//! Owns: the words used in sources, packs and JSON (kebab case), each defined in one place. Must not know: any label;
+//! what a reader sees for these words is in the app strings (`status-…`, `kind-…`).
 
 use serde::{Deserialize, Serialize};
 
-/// Makes a field-less enum whose words are written once: in sources, packs, JSON and errors alike.
+/// Makes a fieldless enum whose words are defined once, for sources, packs, JSON and errors alike.
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -14,7 +14,7 @@ macro_rules! vocabulary {
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
-            /// All of them, in the order they are shown.
+            /// All of them, in the order in which they are shown.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The word in sources, packs and JSON.
@@ -23,7 +23,7 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $word),+ }
             }
 
-            /// The value of this word, if it is one.
+            /// The value for this word, if there is one.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
@@ -33,17 +33,17 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
-    /// Immigration status of the reader, as far as the cards tell readers apart.
+    /// Immigration status of the reader, as finely as the cards distinguish it.
     Status {
         /// US citizen.
         Citizen = "citizen",
         /// Green card holder.
         PermanentResident = "permanent-resident",
-        /// Comes on a visa (visitor, student, worker).
+        /// Arrives on a visa (visitor, student, worker).
         Visa = "visa",
-        /// Comes under the Visa Waiver Program with an ESTA.
+        /// Arrives under the Visa Waiver Program with an ESTA.
         VisaWaiver = "visa-waiver",
-        /// Asks for asylum, or has asked.
+        /// Is asking for asylum, or has asked.
         AsylumSeeker = "asylum-seeker",
         /// Was granted refugee status or asylum.
         RefugeeAsylee = "refugee-asylee",
@@ -79,7 +79,7 @@ vocabulary! {
     WhoAnswers {
         /// A government office.
         Government = "government",
-        /// A nonprofit organisation.
+        /// A nonprofit organization.
         Nonprofit = "nonprofit",
         /// Volunteers.
         Volunteer = "volunteer",
@@ -91,7 +91,7 @@ vocabulary! {
 vocabulary! {
     /// A kind of private record that a card can lead to.
     RecordKind {
-        /// A person who is held, or who fears to be.
+        /// A person who is held, or who is afraid of being held.
         Case = "case",
         /// An emergency contact.
         Contact = "contact",
@@ -101,9 +101,9 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What kind of source stands behind a fact.
+    /// What kind of source supports a fact.
     Strength {
-        /// Law, court or agency text.
+        /// The text of a law, a court or an agency.
         Primary = "primary",
         /// An advocacy group's reading.
         Organisation = "organisation",
@@ -112,7 +112,7 @@ vocabulary! {
     }
 }
 
-/// A set of statuses, one bit each in the order of [`Status::ALL`].
+/// A set of statuses, one bit each, in the order of [`Status::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatusSet(u8);
 
@@ -126,7 +126,7 @@ impl StatusSet {
         Self(u8::try_from(bits & 0xFF).unwrap_or(0))
     }
 
-    /// One bit a status, for a pack's rows.
+    /// One bit per status, for a pack's rows.
     #[must_use]
     pub fn bits(self) -> i64 {
         i64::from(self.0)
@@ -138,19 +138,19 @@ impl StatusSet {
         self.0 & (1 << status as u8) != 0
     }
 
-    /// What is in this set and not in the other.
+    /// The statuses in this set that are not in the other.
     #[must_use]
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// Whether no status is in it.
+    /// Whether the set is empty.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Its statuses in their order.
+    /// Its statuses, in order.
     #[must_use]
     pub fn statuses(self) -> Vec<Status> {
         Status::ALL.iter().copied().filter(|status| self.contains(*status)).collect()

@@ -1,7 +1,7 @@
-//! The app's own words that the code asks for by name.
+//! The app's own strings that the code asks for by name.
 //!
 //! Owns: the id of every label, and the list of all ids that any part of the code can ask for ([`required`]). Must not
-//! know: the words; they are in `content/ui`, and `rights check` proves that each id here has them.
+//! know: the texts; they are in `content/ui`, and `rights check` verifies that each id here has one.
 
 use crate::RightsError;
 use crate::ids::{LineKind, Status, WhoAnswers};
@@ -16,7 +16,7 @@ macro_rules! labels {
 }
 
 labels! {
-    /// Name of the language in itself.
+    /// The language's name for itself.
     LANGUAGE_NAME = "language-name",
     /// Name of the language in English.
     LANGUAGE_ENGLISH_NAME = "language-english-name",
@@ -26,21 +26,21 @@ labels! {
     ESSENTIALS = "label-essentials",
     /// Heading of the questions that no checked source answers.
     GAPS_HEADING = "gaps-heading",
-    /// What stands below that heading, once.
+    /// The text below that heading, said once.
     GAPS_TEXT = "gaps-text",
-    /// State of a text that a machine translated and whose English no lawyer has read.
+    /// State of a text that a machine translated and whose English no lawyer has reviewed.
     STATE_MACHINE_AND_NO_LAWYER = "state-machine-and-no-lawyer",
     /// State of a text that a machine translated.
     STATE_MACHINE = "state-machine",
-    /// State of a text that no lawyer has read.
+    /// State of a text that no lawyer has reviewed.
     STATE_NO_LAWYER = "state-no-lawyer",
-    /// Stands before the reader's status.
+    /// Comes before the reader's status.
     FOR = "label-for",
-    /// Stands before the status of the person who is held.
+    /// Comes before the status of the person who is held.
     FOR_HELD = "label-for-held",
-    /// Stands before the day of a check.
+    /// Comes before the day of a check.
     CHECKED = "label-checked",
-    /// Stands before the day of the next check.
+    /// Comes before the day of the next check.
     CHECK_AGAIN_BY = "label-check-again-by",
     /// Heading of the links to other cards.
     READ_NEXT = "label-read-next",
@@ -50,7 +50,7 @@ labels! {
     SOURCES = "label-sources",
     /// How to see all sources on a terminal.
     SOURCES_HINT = "label-sources-hint",
-    /// Stands above a section about the past.
+    /// Comes above a section about the past.
     PAST = "label-past",
     /// That a card is saved.
     SAVED = "label-saved",
@@ -58,13 +58,13 @@ labels! {
     NOT_SAVED = "label-not-saved",
     /// Who can see what is saved.
     SAVE_WARNING = "save-warning",
-    /// That nothing was kept, and how to keep it.
+    /// That nothing was stored, and how to store it.
     SAVE_NEEDS_FOLDER = "save-needs-folder",
-    /// Stands before who picks up a phone line.
+    /// Comes before who answers a phone line.
     WHO_ANSWERS = "label-who-answers",
-    /// Stands before the languages of a phone line.
+    /// Comes before the languages of a phone line.
     LANGUAGES = "label-languages",
-    /// Stands before when a phone line opens.
+    /// Comes before the time when a phone line opens.
     OPENS = "label-opens",
     /// Heading of the news.
     LATEST = "label-latest",
@@ -72,27 +72,27 @@ labels! {
     SAVED_CARDS = "label-saved-cards",
     /// Heading of the corrections.
     CORRECTIONS = "label-corrections",
-    /// Stands before what was wrong.
+    /// Comes before what was wrong.
     WAS_WRONG = "label-was-wrong",
-    /// Stands before what is right.
+    /// Comes before what is right.
     IS_RIGHT = "label-is-right",
-    /// Stands before a number that works from abroad.
+    /// Comes before a number that works from abroad.
     FROM_ABROAD = "label-from-abroad",
     /// That a phone line is a web address.
     NEEDS_NETWORK = "label-needs-network",
-    /// Blank on paper: when.
+    /// Blank to fill in on paper: when.
     BLANK_WHEN = "blank-when",
-    /// Blank on paper: with whom.
+    /// Blank to fill in on paper: with whom.
     BLANK_WHO = "blank-who",
-    /// Blank on paper: what they said.
+    /// Blank to fill in on paper: what they said.
     BLANK_SAID = "blank-said",
     /// That a search found nothing.
     NO_HITS = "no-hits",
-    /// At a line that is past its review day.
+    /// Shown at a line that is past its review day.
     LINE_REVIEW_DUE = "line-review-due",
-    /// At a line that the reader's language lacks.
+    /// Shown at a line that is missing in the reader's language.
     LINE_FALLBACK = "line-fallback",
-    /// At a line whose translation is older than its source.
+    /// Shown at a line whose translation is older than its source.
     LINE_OUTDATED = "line-outdated",
     /// Says that the status can be chosen.
     CHOOSE_STATUS = "label-choose-status",
@@ -120,7 +120,7 @@ labels! {
     UNKNOWN_STATUS = "error-unknown-status",
 }
 
-/// Id of the word for a kind of line.
+/// Id of the label for a kind of line.
 #[must_use]
 pub fn kind(kind: LineKind) -> String {
     format!("kind-{}", kind.word())
@@ -138,13 +138,13 @@ pub fn status_words(status: Status) -> String {
     format!("status-words-{}", status.word())
 }
 
-/// Id of the words for who picks up.
+/// Id of the text for who answers.
 #[must_use]
 pub fn answers(who: WhoAnswers) -> String {
     format!("answers-{}", who.word())
 }
 
-/// Id of the words for whether a phone line is open.
+/// Id of the text for whether a phone line is open.
 #[must_use]
 pub fn open(open: Open) -> &'static str {
     match open {
@@ -160,7 +160,8 @@ pub fn error(code: &str) -> String {
     format!("error-{code}")
 }
 
-/// Every id that the code can ask for, whatever the packs hold. A pack adds a `group-…` and a `guide-…` for each that it names.
+/// Every id that the code can ask for, whatever the packs contain. A pack adds a `group-…` and a `guide-…` for each
+/// group and guide that it names.
 #[must_use]
 pub fn required() -> Vec<String> {
     let fixed = FIXED.iter().map(|id| (*id).to_owned());

@@ -1,8 +1,8 @@
 //! The rights card's core: localized rights scripts and emergency contacts, read from packs.
 //!
-//! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]) and the records a
-//! screen is drawn from ([`view`]). Must not know: the network, the clock (every call is given `now`), any
-//! user interface, or any content; of UniFFI no more than one derive a type, behind the feature `ffi`.
+//! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]) and the records that a screen
+//! is drawn from ([`view`]). Must not know: the network, the clock (every call is given `now`), any user interface, or
+//! any content. UniFFI appears only behind the feature `ffi`: one derive per type and one exported method.
 //!
 //! Start reading at [`Shelf::open_card`]: one call, one screen.
 

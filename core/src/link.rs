@@ -1,11 +1,11 @@
-//! What may become a link: numbers that reach a dialer and addresses that are opened.
+//! What may become a link: numbers that reach a dialer and addresses that can be opened.
 //!
-//! Owns: the two tests that stand between a text from outside and another program. Must not know: where a link is drawn.
-//! The builder refuses sources that fail them; a reader shows such a text and never links it.
+//! Owns: the two tests that stand between outside text and another program. Must not know: where a link is drawn. The
+//! builder rejects sources that fail them; the core shows such a text and never links it.
 
-/// Whether this is an E.164 number: a plus sign, then 8 to 15 digits, the first not 0 (ITU-T E.164, section 6).
+/// Whether this is an E.164 number: a plus sign, then 8 to 15 digits, the first of them not 0 (ITU-T E.164, section 6).
 ///
-/// Nothing else reaches a dialer: service codes (`*#06#`), pauses and extensions act on some phones.
+/// Nothing else reaches a dialer: on some phones, service codes (`*#06#`), pauses and extensions trigger actions.
 ///
 /// ```
 /// use rights_core::link::is_e164;
@@ -20,8 +20,8 @@ pub fn is_e164(number: &str) -> bool {
 
 /// Whether this is an address that may be opened: `https://` with the plain name of a site, or `mailto:` with one address.
 ///
-/// Refused are user names (`https://bank.example@evil.example`), ports, addresses in digits, names that are not plain ASCII
-/// (two scripts can look alike), and everything with a space or a control character.
+/// It rejects user names (`https://bank.example@evil.example`), ports, numeric addresses, names that are not plain
+/// ASCII (letters of two scripts can look alike), and anything with a space or a control character.
 ///
 /// ```
 /// use rights_core::link::is_address;
@@ -42,8 +42,8 @@ pub fn is_address(address: &str) -> bool {
     plain && names_a_site
 }
 
-/// Whether this is the name of a site: words of ASCII letters, digits and hyphens with single dots between, the last of
-/// letters only.
+/// Whether this is the name of a site: words of ASCII letters, digits and hyphens separated by single dots, the last
+/// made of letters only.
 #[must_use]
 pub fn is_site(name: &str) -> bool {
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');

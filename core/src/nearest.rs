@@ -1,11 +1,12 @@
-//! Valid words most like a mistyped one. Owns the measure; knows nothing of what the words mean.
+//! The valid words most like a mistyped one. Owns: the measure. Must not know: what the words mean.
 
 use crate::locale::fold;
 
 /// How many suggestions an error carries: enough to choose from, few enough to read.
 const SUGGESTIONS: usize = 3;
 
-/// Returns up to three of `valid` that are most like `value`, best first; ties keep the order of `valid`.
+/// Returns the three words of `valid` most like `value`, or fewer if there are fewer, best first; ties keep the order
+/// of `valid`.
 ///
 /// ```
 /// let valid = ["first-questions", "second-room", "papers-to-sign"];
@@ -13,7 +14,7 @@ const SUGGESTIONS: usize = 3;
 /// ```
 #[must_use]
 pub fn nearest<'a>(value: &str, valid: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    // Only the start of a value can be like a name of ours; the rest of a huge one is not read.
+    // Only the start of a value can resemble one of our names; the rest of a huge value is not read.
     let value: String = value.chars().take(80).collect();
     let wanted = fold(&value);
     let mut ranked: Vec<(i64, &str)> = valid.into_iter().map(|word| (distance(&wanted, &fold(word)), word)).collect();
@@ -22,7 +23,8 @@ pub fn nearest<'a>(value: &str, valid: impl IntoIterator<Item = &'a str>) -> Vec
     ranked.into_iter().take(SUGGESTIONS).map(|(_, word)| word.to_owned()).collect()
 }
 
-/// Levenshtein distance in characters, less a credit for a shared start, so that `papers` finds `papers-to-sign`.
+/// Levenshtein distance in characters, doubled, minus a credit for a shared start, so that `papers` finds
+/// `papers-to-sign`.
 fn distance(wanted: &str, word: &str) -> i64 {
     let word: Vec<char> = word.chars().collect();
     let mut row: Vec<usize> = (0..=word.len()).collect();

@@ -23,6 +23,12 @@ class Faults(unittest.TestCase):
             "search": [rights_core.SearchRequest(query="officer", languages=[], limit=1)],
             "hotlines": [rights_core.HotlinesRequest(languages=[], place=None, now=0)],
             "error_text": [rights_core.RightsError.SHUT_DOWN()],
+            "page": [
+                rights_core.PageRequest(
+                    what=rights_core.PageKind.CARD, card="counter", languages=[], status=None,
+                    paper=rights_core.Paper.A4, now=0,
+                )
+            ],
             "ui_strings": [[]],
             "save_settings": [settings],
             "set_saved": ["counter", True],
@@ -30,7 +36,7 @@ class Faults(unittest.TestCase):
         # Every method of the generated class, in no list: `shut_down` comes last by name.
         calls = sorted(name for name in dir(rights.Shelf) if not name.startswith("_") and name != "open")
         calls.sort(key=lambda name: name == "shut_down")
-        self.assertGreaterEqual(len(calls), 12)
+        self.assertGreaterEqual(len(calls), 13)
         for call in calls:
             os.environ["RIGHTS_FAULT"] = call
             with self.assertRaises(rights_core.Failure.Failed, msg=call) as caught:

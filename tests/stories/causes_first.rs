@@ -76,7 +76,7 @@ fn a_mistake_in_the_syntax_of_a_file_stays_in_that_file() {
             assert!((1..=2).contains(&found.len()), "{file} {broken:?}: {found:?}");
         }
     }
-    for (file, from) in [(EN, "wait = "), (AR, "wait = "), (EN, "hello = "), ("ui/en.ftl", "gap-ask = ")] {
+    for (file, from) in [(EN, "wait = "), (AR, "wait = "), (EN, "hello = "), ("ui/en.ftl", "not-legal-advice = ")] {
         let content = small_pack();
         content.replace(file, from, &from.replace(" =", ""));
         only(&content, "syntax", file, from);

@@ -15,8 +15,12 @@ fn without_a_status_the_page_has_all_eight_and_tells_none_in_an_address() {
     let page = page(["page", "counter", "--lang", "es"]);
     assert_eq!(page.matches("<div class=\"edition ").count(), 8);
     assert!((0..8).all(|number| page.contains(&format!("<a href=\"#s{number}\">"))), "each can be chosen");
+    // What stands behind `#` shows in an address bar; works may be called as they are.
+    let own =
+        page.split("=\"").skip(1).filter_map(|rest| rest.split('"').next()).filter(|value| !value.contains("://"));
+    let own: Vec<&str> = own.collect();
     for word in ["permanent-resident", "asylum-seeker", "parolee"] {
-        assert!(!page.contains(word), "{word}");
+        assert!(!own.iter().any(|value| value.contains(word)), "{word}");
     }
 }
 

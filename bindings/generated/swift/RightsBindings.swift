@@ -589,6 +589,14 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func openCard(request: CardRequest) throws  -> CardView
     
     /**
+     * A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+     *
+     * # Errors
+     * `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
+     */
+    func page(request: PageRequest) throws  -> PageView
+    
+    /**
      * Keeps settings. Without a data folder they last as long as the object, and the view says so.
      *
      * # Errors
@@ -802,6 +810,22 @@ open func openCard(request: CardRequest)throws  -> CardView  {
     uniffi_rights_bindings_fn_method_shelf_open_card(
             self.uniffiCloneHandle(),
         FfiConverterTypeCardRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+     *
+     * # Errors
+     * `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
+     */
+open func page(request: PageRequest)throws  -> PageView  {
+    return try  FfiConverterTypePageView_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rights_bindings_fn_method_shelf_page(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePageRequest_lower(request),uniffiCallStatus
     )
 })
 }
@@ -1029,6 +1053,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_open_card() != 57672) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_rights_bindings_checksum_method_shelf_page() != 63512) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 31572) {

@@ -288,6 +288,11 @@ RustBuffer uniffi_rights_bindings_fn_method_shelf_officer_view(uint64_t ptr, Rus
 RustBuffer uniffi_rights_bindings_fn_method_shelf_open_card(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_PAGE
+RustBuffer uniffi_rights_bindings_fn_method_shelf_page(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_SAVE_SETTINGS
 #define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_FN_METHOD_SHELF_SAVE_SETTINGS
 RustBuffer uniffi_rights_bindings_fn_method_shelf_save_settings(uint64_t ptr, RustBuffer settings, RustCallStatus *_Nonnull out_status
@@ -611,6 +616,12 @@ uint16_t uniffi_rights_bindings_checksum_method_shelf_officer_view(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_OPEN_CARD
 #define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_OPEN_CARD
 uint16_t uniffi_rights_bindings_checksum_method_shelf_open_card(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_RIGHTS_BINDINGS_CHECKSUM_METHOD_SHELF_PAGE
+uint16_t uniffi_rights_bindings_checksum_method_shelf_page(void
     
 );
 #endif

@@ -816,6 +816,10 @@ public struct CardView: Equatable, Hashable {
      */
     public let gaps: GapsView?
     /**
+     * Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
+     */
+    public let phonesFirst: Bool
+    /**
      * Phone lines of the card.
      */
     public let hotlines: [HotlineView]
@@ -891,6 +895,9 @@ public struct CardView: Equatable, Hashable {
          * Questions that no checked source answers, gathered; nothing if there are none for this status.
          */gaps: GapsView?, 
         /**
+         * Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
+         */phonesFirst: Bool, 
+        /**
          * Phone lines of the card.
          */hotlines: [HotlineView], 
         /**
@@ -927,6 +934,7 @@ public struct CardView: Equatable, Hashable {
         self.essentials = essentials
         self.sections = sections
         self.gaps = gaps
+        self.phonesFirst = phonesFirst
         self.hotlines = hotlines
         self.freshness = freshness
         self.facts = facts
@@ -966,6 +974,7 @@ public struct FfiConverterTypeCardView: FfiConverterRustBuffer {
                 essentials: FfiConverterSequenceTypeLineView.read(from: &buf), 
                 sections: FfiConverterSequenceTypeSectionView.read(from: &buf), 
                 gaps: FfiConverterOptionTypeGapsView.read(from: &buf), 
+                phonesFirst: FfiConverterBool.read(from: &buf), 
                 hotlines: FfiConverterSequenceTypeHotlineView.read(from: &buf), 
                 freshness: FfiConverterTypeFreshnessView.read(from: &buf), 
                 facts: FfiConverterSequenceTypeFactView.read(from: &buf), 
@@ -991,6 +1000,7 @@ public struct FfiConverterTypeCardView: FfiConverterRustBuffer {
         FfiConverterSequenceTypeLineView.write(value.essentials, into: &buf)
         FfiConverterSequenceTypeSectionView.write(value.sections, into: &buf)
         FfiConverterOptionTypeGapsView.write(value.gaps, into: &buf)
+        FfiConverterBool.write(value.phonesFirst, into: &buf)
         FfiConverterSequenceTypeHotlineView.write(value.hotlines, into: &buf)
         FfiConverterTypeFreshnessView.write(value.freshness, into: &buf)
         FfiConverterSequenceTypeFactView.write(value.facts, into: &buf)
@@ -3081,6 +3091,198 @@ public func FfiConverterTypeOfficerView_lower(_ value: OfficerView) -> RustBuffe
 
 
 /**
+ * Asks for a page: one file of HTML that needs nothing else.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. Without a `card` the pack's first card is meant. Without a
+ * `status` a card or packet offers the choice itself, and a wallet card has the lines that are safe for anyone. `now` is
+ * whole seconds since 1970-01-01 UTC.
+ */
+public struct PageRequest: Equatable, Hashable {
+    /**
+     * What to make.
+     */
+    public let what: PageKind
+    /**
+     * Id of the card.
+     */
+    public let card: String?
+    /**
+     * The reader's languages, best first.
+     */
+    public let languages: [String]
+    /**
+     * The reader's status, or that of the person who is held.
+     */
+    public let status: Status?
+    /**
+     * The sheets it is printed on.
+     */
+    public let paper: Paper
+    /**
+     * The instant, seconds UTC.
+     */
+    public let now: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What to make.
+         */what: PageKind, 
+        /**
+         * Id of the card.
+         */card: String?, 
+        /**
+         * The reader's languages, best first.
+         */languages: [String], 
+        /**
+         * The reader's status, or that of the person who is held.
+         */status: Status?, 
+        /**
+         * The sheets it is printed on.
+         */paper: Paper, 
+        /**
+         * The instant, seconds UTC.
+         */now: Int64) {
+        self.what = what
+        self.card = card
+        self.languages = languages
+        self.status = status
+        self.paper = paper
+        self.now = now
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PageRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageRequest {
+        return
+            try PageRequest(
+                what: FfiConverterTypePageKind.read(from: &buf), 
+                card: FfiConverterOptionString.read(from: &buf), 
+                languages: FfiConverterSequenceString.read(from: &buf), 
+                status: FfiConverterOptionTypeStatus.read(from: &buf), 
+                paper: FfiConverterTypePaper.read(from: &buf), 
+                now: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PageRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePageKind.write(value.what, into: &buf)
+        FfiConverterOptionString.write(value.card, into: &buf)
+        FfiConverterSequenceString.write(value.languages, into: &buf)
+        FfiConverterOptionTypeStatus.write(value.status, into: &buf)
+        FfiConverterTypePaper.write(value.paper, into: &buf)
+        FfiConverterInt64.write(value.now, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageRequest_lift(_ buf: RustBuffer) throws -> PageRequest {
+    return try FfiConverterTypePageRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageRequest_lower(_ value: PageRequest) -> RustBuffer {
+    return FfiConverterTypePageRequest.lower(value)
+}
+
+
+/**
+ * A page, whole.
+ */
+public struct PageView: Equatable, Hashable {
+    /**
+     * The page: no script, no network, no fonts of its own.
+     */
+    public let html: String
+    /**
+     * Title of its card.
+     */
+    public let title: LocalText
+    /**
+     * Language of the page (BCP 47).
+     */
+    public let lang: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The page: no script, no network, no fonts of its own.
+         */html: String, 
+        /**
+         * Title of its card.
+         */title: LocalText, 
+        /**
+         * Language of the page (BCP 47).
+         */lang: String) {
+        self.html = html
+        self.title = title
+        self.lang = lang
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PageView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageView {
+        return
+            try PageView(
+                html: FfiConverterString.read(from: &buf), 
+                title: FfiConverterTypeLocalText.read(from: &buf), 
+                lang: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PageView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.html, into: &buf)
+        FfiConverterTypeLocalText.write(value.title, into: &buf)
+        FfiConverterString.write(value.lang, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageView_lift(_ buf: RustBuffer) throws -> PageView {
+    return try FfiConverterTypePageView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageView_lower(_ value: PageView) -> RustBuffer {
+    return FfiConverterTypePageView.lower(value)
+}
+
+
+/**
  * Asks where some words stand.
  *
  * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
@@ -4468,6 +4670,166 @@ public func FfiConverterTypeOpen_lift(_ buf: RustBuffer) throws -> Open {
 #endif
 public func FfiConverterTypeOpen_lower(_ value: Open) -> RustBuffer {
     return FfiConverterTypeOpen.lower(value)
+}
+
+
+
+/**
+ * What a page is.
+ */
+
+public enum PageKind: Equatable, Hashable {
+    
+    /**
+     * One card.
+     */
+    case card
+    /**
+     * A card with the cards that it names to read next, in one file.
+     */
+    case packet
+    /**
+     * The essentials of a card on panels of the size of a bank card, to cut and fold.
+     */
+    case wallet
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PageKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageKind: FfiConverterRustBuffer {
+    typealias SwiftType = PageKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .card
+        
+        case 2: return .packet
+        
+        case 3: return .wallet
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PageKind, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .card:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .packet:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .wallet:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageKind_lift(_ buf: RustBuffer) throws -> PageKind {
+    return try FfiConverterTypePageKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageKind_lower(_ value: PageKind) -> RustBuffer {
+    return FfiConverterTypePageKind.lower(value)
+}
+
+
+
+/**
+ * Size of the sheets.
+ */
+
+public enum Paper: Equatable, Hashable {
+    
+    /**
+     * 210 by 297 mm.
+     */
+    case a4
+    /**
+     * 8.5 by 11 inches.
+     */
+    case letter
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Paper: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaper: FfiConverterRustBuffer {
+    typealias SwiftType = Paper
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Paper {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .a4
+        
+        case 2: return .letter
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Paper, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .a4:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .letter:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaper_lift(_ buf: RustBuffer) throws -> Paper {
+    return try FfiConverterTypePaper.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaper_lower(_ value: Paper) -> RustBuffer {
+    return FfiConverterTypePaper.lower(value)
 }
 
 

@@ -18,7 +18,7 @@ This is information, not legal advice.";
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
-    /// Print one JSON value and nothing else; errors too, on standard error
+    /// Print one JSON value and nothing else; errors are JSON too, on standard error
     #[arg(long, global = true)]
     pub(crate) json: bool,
 }
@@ -39,38 +39,38 @@ pub(crate) enum Command {
     Wallet(Wallet),
     /// List the cards by situation
     Cards(Cards),
-    /// Find the card for some words
+    /// Find cards by words
     #[command(after_help = "Examples:\n  rights search phone\n  rights search \"lawyer judge\" --lang ur")]
     Search(Search),
     /// List the languages
     Languages(Languages),
     /// List phone lines
     Hotlines(Hotlines),
-    /// Save a card in the data folder, or take it out
+    /// Save a card in the data folder, or remove it
     #[command(after_help = "Example:\n  rights save first-questions --data ~/rights-data")]
     Save(Save),
     /// Check the content sources and report everything that is wrong
     Check(Check),
-    /// Record which source the translations were made from, after an edit
+    /// After an edit, record which source the translations were made from
     #[command(after_help = "Example:\n  rights stamp --lang ur first-questions")]
     Stamp(Stamp),
-    /// Build the packs' payloads
+    /// Build the pack files
     Build(Build),
 }
 
-/// Where cards come from and who reads them.
+/// Where cards come from, and who reads them.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Reader {
-    /// Language tag, best first; repeat for more [default: the settings, then the environment]
+    /// Language tag; repeat for more, best first [default: the settings, then the environment]
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Vec<String>,
-    /// Read the clock as this: a day (2026-11-24) or an instant (2026-11-24T10:00:00-05:00)
+    /// Use this as the current time: a day (2026-11-24) or an instant (2026-11-24T10:00:00-05:00)
     #[arg(long, value_name = "DATE")]
     pub(crate) now: Option<String>,
-    /// Folder with settings and saved cards
+    /// Folder for settings and saved cards
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<String>,
-    /// Folder with unsigned pack files, put in front of the built-in ones
+    /// Folder of unsigned pack files, used ahead of the built-in packs
     #[arg(long, value_name = "DIR")]
     pub(crate) pack_dir: Option<PathBuf>,
     /// Build these content sources first and show them instead of the built-in packs
@@ -82,7 +82,8 @@ pub(crate) struct Reader {
 pub(crate) struct Show {
     /// Id of the card (see `rights cards`)
     pub(crate) card: String,
-    /// Immigration status, in everyday words too ("green card"); without it, the safest lines for anyone
+    /// Immigration status; everyday words such as "green card" work too. Without it, you get the safest lines for
+    /// anyone
     #[arg(long, value_name = "STATUS")]
     pub(crate) status: Option<String>,
     /// Show all sources with their addresses and dates
@@ -156,7 +157,7 @@ pub(crate) struct Cards {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Search {
-    /// The words to look for
+    /// The words to search for
     #[arg(required = true)]
     pub(crate) words: Vec<String>,
     /// Most hits to show
@@ -185,24 +186,24 @@ pub(crate) struct Hotlines {
 pub(crate) struct Save {
     /// Id of the card (see `rights cards`)
     pub(crate) card: String,
-    /// Take the card out of the saved ones
+    /// Remove the card from the saved cards
     #[arg(long)]
     pub(crate) remove: bool,
     #[command(flatten)]
     pub(crate) reader: Reader,
 }
 
-/// Where content sources are.
+/// Where the content sources are.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Sources {
-    /// Content folder [default: `content` here or in a folder above]
+    /// Content folder [default: `content` here or in a parent folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) content: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Check {
-    /// Read the clock as this day, for facts past their review day [default: today]
+    /// Use this as the current day, for facts past their review day [default: today]
     #[arg(long, value_name = "DATE")]
     pub(crate) now: Option<String>,
     #[command(flatten)]
@@ -225,7 +226,7 @@ pub(crate) struct Stamp {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Build {
-    /// Folder to write PACK-VERSION.db to
+    /// Folder to write the PACK-VERSION.db files to
     #[arg(long, value_name = "DIR", default_value = "target/packs")]
     pub(crate) out: PathBuf,
     #[command(flatten)]

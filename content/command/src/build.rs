@@ -1,4 +1,4 @@
-//! `rights build`: payload files from the sources.
+//! `rights build`: builds payload files from the sources.
 
 use std::fs;
 use std::process::ExitCode;

@@ -25,7 +25,7 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
         output.record(&home)?;
         return Ok(ExitCode::SUCCESS);
     }
-    // A folder and a status matter to `save` and `show`; here the list is the answer.
+    // A folder and a status matter for `save` and `show`; here the list itself is the answer.
     home.notices.retain(|notice| !matches!(notice.code, NoticeCode::NoDataFolder | NoticeCode::ChooseStatus));
     let labels = reader.labels()?;
     notices(&home.notices, Placement::Top, output)?;
@@ -68,7 +68,7 @@ fn link(card: &CardLink, indent: usize, long: bool, labels: &Labels, output: &mu
     }
 }
 
-/// What cards once said that was wrong.
+/// What cards once got wrong.
 pub(crate) fn corrections(all: &[CorrectionView], labels: &Labels, output: &mut Output) -> Result<(), Failure> {
     if all.is_empty() {
         return Ok(());

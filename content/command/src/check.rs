@@ -1,4 +1,4 @@
-//! `rights check`: everything that is wrong in the sources, at once.
+//! `rights check`: reports everything that is wrong in the sources, in one run.
 
 use std::fmt::Write as _;
 use std::process::ExitCode;

@@ -11,12 +11,12 @@ use serde_json::json;
 
 /// Why a command ended early.
 pub(crate) enum Failure {
-    /// The reader of our output went away: not an error.
+    /// The program reading our output went away, which is not an error.
     ClosedPipe,
     Command(Box<CommandError>),
 }
 
-/// What went wrong: the same record as in JSON, and the exit code.
+/// What went wrong: the same record as in the JSON, and the exit code.
 pub(crate) struct CommandError {
     exit_code: u8,
     code: String,
@@ -24,9 +24,9 @@ pub(crate) struct CommandError {
     field: Option<String>,
     value: Option<String>,
     nearest: Vec<String>,
-    /// Findings in the sources, printed in front of the error for a person.
+    /// Findings in the sources, printed for a person before the error.
     report: Option<Box<Report>>,
-    /// How to call it, printed instead of the message for a person.
+    /// How to use the command, printed for a person instead of the message.
     usage: Option<String>,
 }
 
@@ -97,21 +97,21 @@ impl CommandError {
                 Self::content(report)
             }
             BuildError::Write { pack, .. } => {
-                let help = "The sources have no error, so this is a fault of this program: please report it.";
+                let help = "The sources have no errors, so this is a bug in this program. Please report it.";
                 Self::cannot("pack-not-written", &format!("{said}. {help}"), place(&pack))
             }
             BuildError::TooLarge { pack, .. } => {
-                let help = "Make two packs of it, each with a folder of its own.";
+                let help = "Split it into two packs, each in its own folder.";
                 Self::cannot("pack-too-large", &format!("{said}. {help}"), place(&pack))
             }
         }
     }
 
-    /// The arguments could not be understood. What was typed is repeated without anything that could act.
+    /// The arguments could not be understood. What was typed is repeated without any active characters.
     pub(crate) fn usage(error: &clap::Error) -> Self {
         let harmless = |letter: char| letter == '\n' || !letter.is_control() && !is_direction_control(letter);
         let text: String = error.render().to_string().chars().filter(|letter| harmless(*letter)).collect();
-        // In JSON: up to the blank line in front of "Usage", what is wrong, and with which argument.
+        // In JSON: everything up to the blank line before "Usage", that is, what is wrong and with which argument.
         let lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
         let first = lines.collect::<Vec<_>>().join(" ");
         Self {
@@ -126,7 +126,7 @@ impl CommandError {
         }
     }
 
-    /// An error of the core, with its words from the app's strings.
+    /// An error from the core, with its text from the app's strings.
     pub(crate) fn core(error: &RightsError, message: String) -> Failure {
         let call = matches!(
             error,
@@ -152,7 +152,7 @@ impl CommandError {
         self.exit_code
     }
 
-    /// Prints to standard error. That nobody reads it is no reason to fail again.
+    /// Prints to standard error. If nobody reads it, that is no reason to fail again.
     pub(crate) fn print(&self, json: bool) {
         let Self { code, message, field, value, nearest, .. } = self;
         let text = if let (Some(usage), false) = (&self.usage, json) {
@@ -176,7 +176,7 @@ impl CommandError {
     }
 }
 
-/// The system's words as the start of a sentence, without its error number.
+/// The system's error text as the start of a sentence, without the error number.
 fn sentence(error: &str) -> String {
     let words = error.split(" (os error").next().unwrap_or(error);
     let mut letters = words.chars();

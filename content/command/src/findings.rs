@@ -1,7 +1,7 @@
-//! Findings in the sources as lines for a person: where, what, the text, what to do.
+//! Findings in the sources as lines for a person: where, what, the text, and what to do.
 //!
-//! Owns: how a report looks on a terminal, with paths that open from where one stands. Must not know: what is a finding;
-//! in JSON a report is printed as the tool makes it. Start reading at [`findings_text`].
+//! Owns: how a report looks on a terminal, with paths that open from the current folder. Must not know: what counts as
+//! a finding; in JSON a report is printed as the tool makes it. Start reading at [`findings_text`].
 
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
@@ -10,8 +10,8 @@ use rights_content::{Report, Severity, visible};
 
 use crate::style::{STRONG, WARN};
 
-/// Makes the paths of a report lead from the current folder to the files, wherever the content is. Where that cannot be
-/// known they stay as they are.
+/// Makes the paths in a report lead from the current folder to the files, wherever the content is. If that cannot be
+/// determined, they stay as they are.
 pub(crate) fn from_here(report: &mut Report, content: &Path) {
     let (Ok(content), Ok(here)) = (content.canonicalize(), std::env::current_dir()) else { return };
     let Some(parent) = content.parent() else { return };
@@ -20,10 +20,10 @@ pub(crate) fn from_here(report: &mut Report, content: &Path) {
     }
 }
 
-/// A path as seen from `here`: below it, or up and down again while they have a folder in common, else as it is.
+/// A path as seen from `here`: below it, or up and back down if the two have a folder in common; otherwise as it is.
 fn shortest(path: &Path, here: &Path) -> PathBuf {
     let common = path.components().zip(here.components()).take_while(|(one, other)| one == other).count();
-    // The root alone is no place in common.
+    // The root alone does not count as a folder in common.
     if common < 2 {
         return path.to_owned();
     }
@@ -31,7 +31,7 @@ fn shortest(path: &Path, here: &Path) -> PathBuf {
     up.chain(path.components().skip(common).map(Component::as_os_str)).collect()
 }
 
-/// All findings of a report, with an empty line behind each.
+/// All findings of a report, with an empty line after each.
 pub(crate) fn findings_text(report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.findings {

@@ -1,9 +1,9 @@
-//! The `rights` command: the app's cards on a terminal or as a page, and the translators' tools.
+//! The `rights` command: the app's cards on a terminal or as a page, and tools for translators.
 //!
 //! Owns: arguments, output for people, exit codes. Must not know: SQL, Fluent, or how a view is made; with `--json` it
 //! prints the core's own records. Start reading at [`run`]; each command has its own file.
 //!
-//! Exit codes: 0 done, 1 `check` has findings, 2 the call is wrong, 3 it could not be done.
+//! Exit codes: 0 success, 1 `check` has findings, 2 the arguments are wrong, 3 the command could not be carried out.
 
 mod args;
 mod build;
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            // Help into a closed pipe is not a failure; help that nobody can have is.
+            // Writing help into a closed pipe is not a failure; failing to write it for any other reason is.
             return match error.print() {
                 Err(unwritten) if unwritten.kind() != std::io::ErrorKind::BrokenPipe => {
                     CommandError::unwritten().print(false);

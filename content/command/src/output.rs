@@ -16,7 +16,7 @@ pub(crate) struct Output {
     pub(crate) json: bool,
     out: anstream::AutoStream<io::Stdout>,
     width: usize,
-    /// Whether a person looks at it, so that right-to-left lines go to the right.
+    /// Whether the output is a terminal, so that right-to-left lines are aligned to the right.
     terminal: bool,
 }
 
@@ -27,8 +27,8 @@ impl Output {
         Self { json, out: anstream::AutoStream::auto(io::stdout()), width, terminal }
     }
 
-    /// Prints a record as JSON. It has no color, so it does not pass the filter for it.
-    #[expect(clippy::unused_self, reason = "what is printed is printed through the one output")]
+    /// Prints a record as JSON. JSON has no color, so it bypasses the color filter.
+    #[expect(clippy::unused_self, reason = "everything is printed through one output")]
     pub(crate) fn record(&mut self, record: &impl Serialize) -> Result<(), Failure> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         serde_json::to_writer_pretty(&mut out, record)
@@ -53,11 +53,11 @@ impl Output {
         self.labelled(style, "", style, text)
     }
 
-    /// Prints a paragraph behind a label; lines that go on are indented under the text.
+    /// Prints a paragraph after a label; continuation lines are indented to align with the text.
     ///
-    /// The order stays logical: a terminal that knows right-to-left text turns it itself. There a right-to-left line is pushed
-    /// to the right edge with spaces in front, so that its label stands at the right and its lines end at one margin; one that
-    /// knows no such text shows label and text side by side all the same.
+    /// The order stays logical: a terminal that supports right-to-left text reorders it itself. On a terminal, a
+    /// right-to-left line is pushed to the right edge with leading spaces, so that its label is at the right and its
+    /// lines share a margin; a terminal without such support still shows label and text side by side.
     pub(crate) fn labelled(
         &mut self,
         label_style: Style,
@@ -83,7 +83,7 @@ impl Output {
         Ok(())
     }
 
-    /// Prints two texts on one line, the second at the right edge if there is room.
+    /// Prints two texts on one line, the second at the right edge, if there is room; otherwise one below the other.
     pub(crate) fn headline(&mut self, left: &str, right: &str) -> Result<(), Failure> {
         let (left, right) = (&left.replace('\n', " "), &right.replace('\n', " "));
         let used = textwrap::core::display_width(left) + textwrap::core::display_width(right);
@@ -96,7 +96,7 @@ impl Output {
     }
 }
 
-/// Whether the first letter that has a direction is one of a right-to-left script (Hebrew, Arabic and their neighbors).
+/// Whether the first letter belongs to a right-to-left script (Hebrew, Arabic and their neighbors).
 fn runs_right_to_left(text: &str) -> bool {
     let strong = text.chars().find(|letter| letter.is_alphabetic());
     strong.is_some_and(
@@ -104,7 +104,7 @@ fn runs_right_to_left(text: &str) -> bool {
     )
 }
 
-/// Pads a label on the right to a width, by what is seen.
+/// Pads a label on the right to a display width.
 pub(crate) fn padded(label: &str, width: usize) -> String {
     let space = width.saturating_sub(textwrap::core::display_width(label));
     format!("{label}{}", " ".repeat(space))

@@ -1,4 +1,4 @@
-//! The shelf for one call of the command: which packs, which languages, which instant.
+//! The shelf for one run of the command: which packs, which languages, which instant.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,7 @@ pub(crate) struct Reader {
     pub(crate) shelf: Shelf,
     pub(crate) languages: Vec<String>,
     pub(crate) now: i64,
-    /// Only a day was given, so whether a phone line is open is not known.
+    /// Only a day was given, so it is not known whether a phone line is open.
     pub(crate) day_only: bool,
 }
 
@@ -46,7 +46,7 @@ impl Reader {
         Ok(Self { shelf, languages, now, day_only })
     }
 
-    /// Puts an error of the core into words of the reader's language, as far as that can be read.
+    /// Puts an error from the core into the reader's language; if that text cannot be read, the code stands in for it.
     pub(crate) fn failure(&self, error: &RightsError) -> Failure {
         let text = self.shelf.error_text(error);
         CommandError::core(error, text.map_or_else(|| error.code().to_owned(), |text| text.text))
@@ -62,7 +62,8 @@ impl Reader {
         Ok(Labels(strings.into_iter().map(|string| (string.id, string.text)).collect()))
     }
 
-    /// A status, by its word or by what people call it in any language of the app; else all eight are named.
+    /// A status, by its word or by what people call it in any of the app's languages; the error for anything else lists
+    /// all eight.
     pub(crate) fn status(&self, given: Option<&str>) -> Result<Option<Status>, Failure> {
         let Some(given) = given else { return Ok(None) };
         if let Some(status) = Status::from_word(given) {
@@ -92,7 +93,7 @@ impl Reader {
 pub(crate) struct Labels(std::collections::BTreeMap<String, LocalText>);
 
 impl Labels {
-    /// The words of a label. `rights check` proves that there are some.
+    /// The text of a label. `rights check` verifies that there is one.
     pub(crate) fn get(&self, id: &str) -> &str {
         self.0.get(id).map_or("", |text| text.text.as_str())
     }
@@ -106,7 +107,7 @@ fn built(folder: &Path) -> Result<Baseline, Failure> {
     Ok(Baseline { packs, ui: Payload::Owned(built.ui.bytes) })
 }
 
-/// The program was built from sources with errors: their report was compiled in instead of the packs.
+/// The program was built from sources with errors, so their report was compiled in instead of the packs.
 fn no_baseline(report: &str) -> Failure {
     serde_json::from_str(report).map_or_else(
         |_| CommandError::cannot("content", "This program was built without cards.", None),
@@ -114,26 +115,26 @@ fn no_baseline(report: &str) -> Failure {
     )
 }
 
-/// The instant asked for, in seconds UTC, and whether only a day was given.
+/// The requested instant, in seconds UTC, and whether only a day was given.
 pub(crate) fn instant(text: Option<&str>) -> Result<(i64, bool), Failure> {
     let Some(text) = text else { return Ok((Timestamp::now().as_second(), false)) };
     if let Some(day) = rights_core::date::seconds(text) {
         return Ok((day, true));
     }
     text.parse::<Timestamp>().map(|instant| (instant.as_second(), false)).map_err(|_| {
-        let message = "This is not a date we can read. Write it like 2026-11-24 or 2026-11-24T10:00:00-05:00.";
+        let message = "This is not a date that can be read. Write it like 2026-11-24 or 2026-11-24T10:00:00-05:00.";
         CommandError::call("bad-date", "now", text, message, Vec::new())
     })
 }
 
-/// The settings' languages, or those of the environment. Nothing in the environment is an error.
+/// The languages in the settings, or else those of the environment. Nothing in the environment causes an error.
 fn default_languages(shelf: &Shelf) -> Vec<String> {
     let kept = shelf.settings().map(|settings| settings.languages).unwrap_or_default();
     if !kept.is_empty() {
         return kept;
     }
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    // LANGUAGE is a list; the others name one locale, the first that is set wins (POSIX).
+    // LANGUAGE is a list; the others name one locale each, and the first one set wins (POSIX).
     let list = set("LANGUAGE").map(|list| list.split(':').map(str::to_owned).collect::<Vec<_>>());
     let one = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).map(|locale| vec![locale]);
     let tag = |locale: String| {
@@ -143,12 +144,12 @@ fn default_languages(shelf: &Shelf) -> Vec<String> {
     list.or(one).unwrap_or_default().into_iter().filter_map(tag).collect()
 }
 
-/// The language tag of a locale as systems write it: `ur_PK.UTF-8` is `ur-PK`.
+/// The language tag for a locale as systems write it: `ur_PK.UTF-8` becomes `ur-PK`.
 fn of_locale(locale: &str) -> String {
     locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
 }
 
-/// The content folder named, or `content` here or above.
+/// The content folder given, or else `content` here or in a parent folder.
 pub(crate) fn content_folder(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(folder) = given {
         return Ok(folder.clone());
@@ -156,7 +157,7 @@ pub(crate) fn content_folder(given: Option<&PathBuf>) -> Result<PathBuf, Failure
     let here = std::env::current_dir().map_err(|error| CommandError::file(Path::new("."), &error))?;
     let found = here.ancestors().map(|folder| folder.join("content")).find(|folder| folder.join("packs").is_dir());
     found.ok_or_else(|| {
-        let message = "There is no content folder here or above. Name one with --content DIR.";
+        let message = "There is no content folder here or in a parent folder. Name one with --content DIR.";
         CommandError::cannot("no-content-folder", message, None)
     })
 }

@@ -1,4 +1,4 @@
-//! `rights save`: a saved card, in the data folder.
+//! `rights save`: saves a card in the data folder, or removes it.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `rights search`: the card for some words.
+//! `rights search`: finds cards by words.
 
 use std::process::ExitCode;
 

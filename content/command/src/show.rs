@@ -60,7 +60,7 @@ fn officer(reader: &Reader, card: &str, line: &str, output: &mut Output) -> Resu
 struct Printer<'c> {
     card: &'c CardView,
     labels: &'c Labels,
-    /// Whether sources are shown with all that is known of them.
+    /// Whether sources are shown with everything known about them.
     full: bool,
 }
 
@@ -72,9 +72,7 @@ impl Printer<'_> {
             self.phones(output)?;
         }
         self.lines(labels.get(label::ESSENTIALS), &card.essentials, output)?;
-        if card.phones_first {
-            self.phone_lines(output)?;
-        }
+        self.choices(output)?;
         for section in &card.sections {
             output.gap()?;
             output.text(STRONG, &section.heading.text.to_uppercase())?;
@@ -143,23 +141,20 @@ impl Printer<'_> {
         output.text(QUIET, &format!("{}: {}", labels.get(whose), labels.get(&label::status(card.status))))?;
         card.state.iter().try_for_each(|state| output.text(QUIET, &state.text))?;
         notices(&card.notices, Placement::Top, output)?;
-        if card.notices.iter().any(|notice| notice.code == NoticeCode::ChooseStatus) {
-            for status in Status::ALL {
-                let label = format!("  {}  ", padded(&format!("--status {}", status.word()), 27));
-                output.labelled(QUIET, &label, QUIET, labels.get(&label::status(*status)))?;
-            }
-        }
         Ok(())
     }
 
-    fn phone_lines(&self, output: &mut Output) -> Result<(), Failure> {
-        let Self { card, labels, .. } = self;
-        if card.hotlines.is_empty() {
+    /// How to choose a status, for whoever has not: behind the essentials, which are safe for anyone.
+    fn choices(&self, output: &mut Output) -> Result<(), Failure> {
+        if !self.card.notices.iter().any(|notice| notice.code == NoticeCode::ChooseStatus) {
             return Ok(());
         }
         output.gap()?;
-        output.text(STRONG, &labels.get(label::PHONE_LINES).to_uppercase())?;
-        card.hotlines.iter().try_for_each(|hotline| crate::hotlines::print(hotline, &card.notices, labels, output))
+        for status in Status::ALL {
+            let label = format!("{}  ", padded(&format!("--status {}", status.word()), 29));
+            output.labelled(QUIET, &label, QUIET, self.labels.get(&label::status(*status)))?;
+        }
+        Ok(())
     }
 
     fn lines(&self, heading: &str, lines: &[LineView], output: &mut Output) -> Result<(), Failure> {
@@ -183,7 +178,7 @@ impl Printer<'_> {
         let plain = anstyle::Style::new();
         let numbers = numbers(line);
         match &line.officer {
-            // In English the meaning is the same sentence.
+            // In English, the meaning is the same sentence.
             Some(officer) if officer.lang == line.text.lang => {
                 output.labelled(style, &label, style, &format!("\"{}\"{numbers}", officer.text))?;
             }
@@ -201,7 +196,7 @@ impl Printer<'_> {
             .try_for_each(|notice| output.labelled(plain, &blank, WARN, &notice.text.text))
     }
 
-    /// The works by number, and with `--sources` their addresses and the facts that rest on them.
+    /// The works by number and, with `--sources`, their addresses and the facts that rest on them.
     fn sources(&self, output: &mut Output) -> Result<(), Failure> {
         let Self { card, labels, .. } = self;
         output.gap()?;
@@ -229,7 +224,8 @@ impl Printer<'_> {
     }
 }
 
-/// The numbers of the works behind a line, isolated: they run left to right in any paragraph.
+/// The numbers of the works behind a line. In right-to-left text they are isolated, so that they run left to right in
+/// any paragraph.
 fn numbers(line: &LineView) -> String {
     let numbers = bracketed(&line.sources);
     match (numbers.is_empty(), line.text.direction) {

@@ -37,7 +37,7 @@ fn failure(args: &Stamp, error: StampError) -> Failure {
         StampError::UnknownCard(known) => {
             let card = args.card.as_deref().unwrap_or_default();
             let near = nearest(card, known.iter().map(String::as_str));
-            CommandError::call("unknown-card", "card", card, "This language has no such card.", near)
+            CommandError::call("unknown-card", "card", card, "There is no such card in this language.", near)
         }
         StampError::Write(path, error) => CommandError::file(&path, &error),
     }

@@ -4,9 +4,9 @@ use anstyle::{AnsiColor, Style};
 
 /// Headings, and what must catch the eye.
 pub(crate) const STRONG: Style = Style::new().bold();
-/// Sources, dates, notices.
+/// Sources, dates, and notices at the end.
 pub(crate) const QUIET: Style = Style::new().dimmed();
 /// Words for the officer.
 pub(crate) const OFFICER: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
-/// What to leave, and where to stop.
+/// What not to do, where to stop, and notices.
 pub(crate) const WARN: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));

@@ -1,4 +1,4 @@
-//! `rights` alone: what it is, and three commands to try.
+//! `rights` on its own: what it is, and three commands to try.
 
 use std::process::ExitCode;
 
@@ -8,7 +8,7 @@ use crate::error::Failure;
 use crate::output::{Output, padded};
 use crate::style::{QUIET, STRONG};
 
-/// Commands for a first minute, and what each is good for.
+/// Commands for the first minute, and what each one shows.
 const TRY: &[(&str, &str)] = &[
     ("rights show first-questions --lang ar", "the card for the first counter, in Arabic"),
     ("rights search \"they took my phone\"", "the card for what happened"),
@@ -23,6 +23,6 @@ pub(crate) fn run(output: &mut Output) -> Result<ExitCode, Failure> {
         output.labelled(STRONG, &format!("  {}  ", padded(command, 40)), Style::new(), what)?;
     }
     output.gap()?;
-    output.text(Style::new(), "All commands: rights help. Each has examples: rights show --help.")?;
+    output.text(Style::new(), "For all commands: rights help. For help and examples on one: rights show --help.")?;
     Ok(ExitCode::SUCCESS)
 }

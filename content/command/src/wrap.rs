@@ -1,17 +1,18 @@
 //! Wrapping lines so that right-to-left text holds together.
 //!
-//! Owns: where a line may break. An isolate (LRI…PDI) is one word, so that a number or a name is never torn; one that is wider
-//! than the line is closed at its end and begun again on the next, because each line of a terminal stands alone.
+//! Owns: where a line may break. An isolate (LRI…PDI) counts as one word, so that a number or a name is never broken
+//! up; one that is wider than the line is closed at the end of the line and opened again on the next, because a
+//! terminal treats each line separately.
 
 use textwrap::{Options, WordSplitter};
 
 const LRI: char = '\u{2066}';
 const PDI: char = '\u{2069}';
-/// Stands for a space inside an isolate while lines are broken; text from a pack never has it (`rights_core::locale::clean`
-/// takes out every control character).
+/// Stands for a space inside an isolate while lines are being broken; text from a pack never contains it
+/// (`rights_core::locale::clean` removes it).
 const HELD_SPACE: char = '\u{1F}';
 
-/// The lines of a text at a width in columns; never fewer than one.
+/// The lines of a text, wrapped to a width in columns; always at least one.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let options = Options::new(width).break_words(false).word_splitter(WordSplitter::NoHyphenation);
     let held = held(text, width);
@@ -33,7 +34,7 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines.collect()
 }
 
-/// The text with the spaces of each isolate that fits a line put out of reach.
+/// The text with the spaces protected in each isolate that fits on a line.
 fn held(text: &str, width: usize) -> String {
     let mut held = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,7 +1,7 @@
-//! Direction controls: which characters they are, and isolating Latin and numbers in right-to-left text.
+//! Direction controls: which characters they are, and isolating Latin letters and numbers in right-to-left text.
 //!
-//! Displayed text keeps the isolates U+2066 (LRI) and U+2069 (PDI) and no other control. What is searched or
-//! shared has none. Translators type none: [`isolate`] sets them at build time.
+//! Displayed text keeps the isolates U+2066 (LRI) and U+2069 (PDI) and no other direction control. Text that is
+//! searched or shared has none. Translators type none: [`isolate`] adds them at build time.
 
 const LRI: char = '\u{2066}';
 const PDI: char = '\u{2069}';
@@ -20,8 +20,8 @@ pub fn strip_controls(text: &str) -> String {
 
 /// Wraps each run of Latin letters, digits and the punctuation and spaces between them in LRI…PDI.
 ///
-/// For right-to-left paragraphs only. Direction controls already there are dropped first, so isolating twice
-/// changes nothing.
+/// For right-to-left paragraphs only. Existing direction controls are dropped first, so isolating twice changes
+/// nothing.
 ///
 /// ```
 /// use rights_core::locale::isolate;
@@ -52,7 +52,7 @@ impl Run {
             self.core.push_str(&std::mem::take(&mut self.pending));
             self.core.push(letter);
         } else if self.core.is_empty() {
-            // A sign in front of a number or name belongs to it: +1, $500, #12, (617), --sources.
+            // A sign before a number or name belongs to it: +1, $500, #12, (617), --sources.
             if is_sign(letter) && self.pending.chars().all(|sign| sign == '-') {
                 self.pending.push(letter);
             } else {
@@ -85,7 +85,8 @@ impl Run {
 
     fn finish(&mut self, out: &mut String) {
         if !self.core.is_empty() {
-            // A bracket that opens in the run and closes after it would be mirrored apart: leave it outside.
+            // A bracket that opens in the run and closes after it would be mirrored differently from its partner: leave
+            // it outside.
             let outside = self.core.starts_with('(') && self.open_brackets() > 0;
             let core = self.core.strip_prefix('(').filter(|_| outside).unwrap_or(&self.core);
             if outside {
@@ -104,7 +105,7 @@ fn is_sign(letter: char) -> bool {
     matches!(letter, '+' | '-' | '$' | '#' | '(')
 }
 
-/// Latin letters of any accent, and ASCII digits.
+/// Latin letters, with or without accents, and ASCII digits.
 fn is_left_to_right(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '\u{00C0}'..='\u{024F}' if letter.is_alphabetic())
 }

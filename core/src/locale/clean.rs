@@ -1,4 +1,4 @@
-//! Making text from outside clean: nothing in it acts on a terminal, a page or the order of what stands beside it.
+//! Cleaning outside text, so that nothing in it affects a terminal, a page or the order of the text next to it.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use super::bidi::is_direction_control;
 const LRI: char = '\u{2066}';
 const PDI: char = '\u{2069}';
 
-/// The text without anything that acts or hides: controls other than a line end, direction controls other than balanced
-/// isolates (LRI…PDI, one deep), and characters that cannot be seen.
+/// The text without anything that acts or hides: control characters other than a line end, direction controls other
+/// than balanced isolates (LRI…PDI, one deep), and invisible characters.
 ///
-/// A text that is clean is not copied.
+/// A text that is already clean is not copied.
 ///
 /// ```
 /// use rights_core::locale::clean;
@@ -30,8 +30,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|letter| stays(*letter)).collect())
 }
 
-/// Whether a text is clean as it stands. Every text of every row passes here, so it is one pass, and the letters that most
-/// texts are made of need one comparison.
+/// Whether a text is already clean. Every text of every row goes through this, so it makes one pass, and the most
+/// common letters need only one comparison.
 fn is_clean(text: &str) -> bool {
     let mut open = false;
     for letter in text.chars() {
@@ -46,12 +46,12 @@ fn is_clean(text: &str) -> bool {
     !open
 }
 
-/// Whether a character may stand in a text: neither acts nor hides.
+/// Whether a character is allowed in a text: it neither acts nor hides.
 fn is_plain(letter: char) -> bool {
     letter == '\n' || !letter.is_control() && !is_direction_control(letter) && !is_invisible(letter)
 }
 
-/// Whether a character is neither a control nor a direction control and yet cannot be seen: soft hyphen, zero-width
+/// Whether a character is invisible although it is neither a control nor a direction control: soft hyphen, zero-width
 /// space, word joiner, line and paragraph separators, fillers, variation selectors, tags.
 ///
 /// The zero-width non-joiner (U+200C) and joiner (U+200D) are part of how some scripts are written: they stay.

@@ -1,8 +1,8 @@
-//! The one door to Fluent: a bounded scan in front of the parser, a cap on what comes out behind it.
+//! The only way into Fluent: a bounded scan before the parser, and a cap on the output.
 //!
-//! fluent-rs can panic or overflow the stack on sloppy input (deep nesting, `\u` before a letter that is not
-//! ASCII, many placeables). Nothing catches a stack overflow, so the scan refuses such text before it is parsed;
-//! what is left is caught. Nothing else in the workspace calls the parser or the resolver.
+//! fluent-rs can panic or overflow the stack on malformed input (deep nesting, `\u` before a non-ASCII letter, many
+//! placeables). A stack overflow cannot be caught, so the scan rejects such text before it is parsed; any remaining
+//! panic is caught. Nothing else in the workspace calls the parser or the resolver.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -15,15 +15,16 @@ use unic_langid::LanguageIdentifier;
 const MOST_BYTES: usize = 64 * 1024;
 /// Deepest nesting of braces and call brackets.
 const MOST_DEPTH: usize = 8;
-/// Most placeables in one run of lines without a blank line at top level (a message).
+/// Most placeables in one message, counted from one line that begins with a letter at top level to the next.
 const MOST_PLACEABLES: usize = 50;
 /// Longest formatted message, in bytes.
 const MOST_OUTPUT: usize = 8 * 1024;
 
-/// A parsed source file: messages, terms and comments that borrow from the text, so that their place in it is known.
+/// A parsed source file: messages, terms and comments that borrow from the text, so that their positions in it are
+/// known.
 pub type Resource<'s> = ast::Resource<&'s str>;
 
-/// Why Fluent text was refused, and where.
+/// Why Fluent text was rejected, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FluentError {
     /// Byte offset in the source text.
@@ -45,18 +46,18 @@ pub enum FluentLimit {
     BadEscape,
     /// A control character other than a line end.
     ControlCharacter,
-    /// The parser refused it, for this reason.
+    /// The parser rejected it for this reason.
     Syntax(String),
-    /// No such message, or it refers to something that is not there.
+    /// There is no such message, or it refers to something that does not exist.
     Unresolved,
     /// The formatted message is longer than 8 KiB.
     TooLong,
 }
 
-/// Parses a Fluent file. Returns what could be read, and every error with its place.
+/// Parses a Fluent file. Returns what could be read, and every error with its position.
 ///
 /// # Errors
-/// Nothing is parsed, and the first breach is returned, if the text breaks a bound of the scan.
+/// If the text exceeds a limit of the scan, nothing is parsed and the first violation is returned.
 pub fn parse_resource(text: &str) -> Result<(Resource<'_>, Vec<FluentError>), FluentError> {
     scan(text)?;
     match catch_unwind(|| parser::parse(text)) {
@@ -71,11 +72,12 @@ pub fn parse_resource(text: &str) -> Result<(Resource<'_>, Vec<FluentError>), Fl
     }
 }
 
-/// Formats one message of a Fluent text with values put in. Values are text or, where they parse as one, a number.
+/// Formats one message of a Fluent text with the given values. A value is passed as a number if it parses as one, and
+/// otherwise as text.
 ///
 /// # Errors
-/// If the text breaks a bound or does not parse, the message is missing, it refers to something that is not
-/// there, or the result is too long.
+/// If the text exceeds a limit or does not parse, the message is missing or refers to something that does not exist, or
+/// the result is too long.
 pub fn format_message(lang: &str, text: &str, id: &str, values: &[(&str, &str)]) -> Result<String, FluentError> {
     scan(text)?;
     let refused = |limit| FluentError { at: 0, limit };
@@ -86,7 +88,7 @@ pub fn format_message(lang: &str, text: &str, id: &str, values: &[(&str, &str)])
         })?;
         let language: LanguageIdentifier = lang.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
-        // Isolation is ours (`locale::isolate`), over the finished text.
+        // We isolate the finished text ourselves (`locale::isolate`).
         bundle.set_use_isolating(false);
         let _duplicates_keep_the_first = bundle.add_resource(resource);
         let pattern = bundle.get_message(id).and_then(|message| message.value());
@@ -104,7 +106,7 @@ pub fn format_message(lang: &str, text: &str, id: &str, values: &[(&str, &str)])
     if formatted.len() > MOST_OUTPUT { Err(refused(FluentLimit::TooLong)) } else { Ok(formatted) }
 }
 
-/// Walks the bytes once and refuses what the parser or resolver could fall over.
+/// Walks the text once and rejects anything the parser or resolver could choke on.
 fn scan(text: &str) -> Result<(), FluentError> {
     let refuse = |at, limit| Err(FluentError { at, limit });
     if text.len() > MOST_BYTES {

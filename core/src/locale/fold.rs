@@ -1,16 +1,16 @@
 //! The search fold: one form for all the ways people write the same word.
 //!
-//! Used by the builder on the text and by the core on the query, so that the two cannot drift. What it does, in
-//! order: NFKD; drop marks of the Latin and Arabic scripts, tatweel, zero-width and direction characters; unify
-//! Arabic and Urdu letter variants and digits; lower case; everything that is not a letter or digit becomes a
-//! space; a leading `ال` is cut from longer words.
+//! The builder uses it on the text and the core on the query, so that the two cannot drift apart. What it does, in
+//! order: NFKD; drop marks of the Latin and Arabic scripts, tatweel, zero-width and direction characters; unify Arabic
+//! and Urdu letter variants and digits; convert to lower case; turn everything that is not a letter or digit into a
+//! space; cut a leading `ال` from longer words.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Words with this many letters or fewer keep a leading `ال`: it may be part of them.
+/// Words with this many letters or fewer keep a leading `ال`, which may be part of the word.
 const SHORT_WORD: usize = 4;
 
-/// Folds text for searching: lower-case words of letters and digits, one space between them.
+/// Folds text for searching: lowercase words of letters and digits, with one space between them.
 ///
 /// ```
 /// use rights_core::locale::fold;
@@ -45,7 +45,7 @@ fn is_dropped(letter: char) -> bool {
         | '\'' | '’')
 }
 
-/// Vowel signs of other scripts, which are part of the word.
+/// Vowel signs of other scripts, where they are part of the word.
 fn is_kept_mark(letter: char) -> bool {
     matches!(letter, '\u{0900}'..='\u{0DFF}' | '\u{0E30}'..='\u{0E4E}' | '\u{1780}'..='\u{17D3}')
 }

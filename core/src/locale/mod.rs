@@ -1,7 +1,7 @@
-//! Language: tags and matching, direction controls, the search fold, and the one door to Fluent.
+//! Language: tags and matching, direction controls, the search fold, and the only way into Fluent.
 //!
-//! Owns: everything that depends on a script or a language and not on a pack. Must not know: packs, SQL, views.
-//! Start reading at [`Asked`].
+//! Owns: everything that depends on a script or a language but not on a pack. Must not know: packs, SQL, views. Start
+//! reading at [`Asked`].
 
 mod bidi;
 mod clean;

@@ -5,19 +5,19 @@
 
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
-/// Longest tag looked at, in bytes. RFC 5646 asks for at least 35; real ones are shorter than this.
+/// Longest tag accepted, in bytes. RFC 5646 requires at least 35; real tags are shorter than this.
 const LONGEST_TAG: usize = 64;
 
 /// This text is not a BCP 47 language tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TagError;
 
-/// What matching a reader's languages against the shipped ones gave.
+/// The result of matching a reader's languages against the shipped ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Matched {
     /// Shipped tags in the reader's order, without repeats.
     pub available: Vec<String>,
-    /// Asked tags (canonical) that nothing shipped answers and that the reader put before the first that is shipped.
+    /// Requested tags (canonical) that match nothing shipped and that the reader listed before the first one that does.
     pub missing: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ impl Asked {
             .map(Self)
     }
 
-    /// Chooses, for each asked tag in turn, the shipped tag that matches it.
+    /// Chooses, for each requested tag in turn, the shipped tag that matches it.
     ///
     /// ```
     /// use rights_core::locale::Asked;
@@ -66,7 +66,7 @@ impl Asked {
         let mut matched = Matched::default();
         for wanted in &self.0 {
             let name = wanted.id.to_string();
-            // A shipped tag asked for by its own name needs no likely subtags: the common case, and the quick one.
+            // A shipped tag requested by its own name needs no likely subtags: the common case, and the fast one.
             let exact = shipped.iter().find(|tag| name == tag.as_ref());
             match exact.map_or_else(|| closest(wanted, shipped), |tag| Some(tag.as_ref())) {
                 Some(tag) if matched.available.iter().any(|known| known == tag) => {}
@@ -88,7 +88,7 @@ fn closest<'a, S: AsRef<str>>(wanted: &Locale, shipped: &'a [S]) -> Option<&'a s
             let same = candidate.id.language == wanted.id.language && candidate.id.script == wanted.id.script;
             same.then_some((candidate.id.region == wanted.id.region, tag.as_ref()))
         })
-        // The first shipped tag wins among equals, so look for the last maximum from the end.
+        // Among equals the first shipped tag wins, so search in reverse: `max_by_key` returns the last maximum.
         .rev()
         .max_by_key(|(same_region, _)| *same_region)
         .map(|(_, tag)| tag)

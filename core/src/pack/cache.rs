@@ -1,6 +1,6 @@
-//! What was read from a pack and checked, by what it was asked for.
+//! Rows that were already read from a pack and checked, keyed by what was asked for.
 //!
-//! The memory is bounded by the pack's own size, and grows only with the cards that are opened.
+//! Memory use is bounded by the pack's own size and grows only with what is asked for.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ pub struct CardRows {
     pub sections: Vec<SectionRow>,
     /// Its lines in order.
     pub lines: Vec<LineRow>,
-    /// Its essentials, one row a status.
+    /// Its essentials, one row per status.
     pub essentials: Vec<EssentialsRow>,
 }
 
@@ -46,7 +46,7 @@ pub struct FactRows {
 /// Messages of one card in one language, by id.
 pub type CardMessages = HashMap<String, Arc<MessageRow>>;
 
-/// What was read and checked before. A pack never changes while it is open.
+/// What was already read and checked. A pack never changes while it is open.
 #[derive(Debug, Default)]
 pub(super) struct Cache {
     pub(super) cards: RefCell<HashMap<String, Arc<CardRows>>>,
@@ -58,7 +58,7 @@ pub(super) struct Cache {
     pub(super) zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
 }
 
-/// Gives what is cached under a key, or reads it and caches it.
+/// Returns what is cached under a key, or reads and caches it.
 pub(super) fn cached<T: Clone>(
     cache: &RefCell<HashMap<String, T>>,
     key: &str,

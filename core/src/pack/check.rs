@@ -1,4 +1,5 @@
-//! Checking a payload from outside, whole, before anything of it is used: schema, every row's hash, and that no row is gone.
+//! Checking all of a payload from outside before any of it is used: its schema, every row's hash, and that no row is
+//! missing.
 
 use super::error::PackError;
 use super::open::{Pack, Payload, connect};
@@ -7,10 +8,10 @@ use super::rows::{EssentialsRow, FactRow, LineRow, MessageRow, SearchEntryRow, S
 use super::schema;
 
 impl Pack {
-    /// Opens bytes from outside and checks all of them: schema, every row, and that no row is gone.
+    /// Opens bytes from outside and checks all of them: the schema, every row, and that no row is missing.
     ///
     /// # Errors
-    /// [`PackError`] if the bytes are not a payload this version reads, or a row is damaged.
+    /// [`PackError`] if the bytes are not a payload that this version can read, or a row is damaged.
     pub fn open_checked(bytes: Vec<u8>) -> Result<Self, PackError> {
         let connection = connect(Payload::Owned(bytes))?;
         schema::check(&connection)?;
@@ -19,7 +20,7 @@ impl Pack {
         Ok(pack)
     }
 
-    /// Checks every row against its hash, and that no row is gone.
+    /// Checks every row against its hash, and that no row is missing.
     fn check_rows(&self) -> Result<(), PackError> {
         for card in self.cards()? {
             let rows = self.card(&card.id)?;
@@ -40,7 +41,7 @@ impl Pack {
         self.news()?;
         self.corrections()?;
         self.search_words()?;
-        // Rows that nothing above leads to have their hashes too.
+        // Also check the hashes of rows that nothing above leads to.
         self.check_table::<EssentialsRow>()?;
         self.check_table::<SectionRow>()?;
         self.check_table::<LineRow>()?;

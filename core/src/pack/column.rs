@@ -1,7 +1,7 @@
-//! What a column of a pack can hold, and how it is fed to a row's hash.
+//! What a column of a pack can hold, and how its value is fed to a row's hash.
 //!
-//! Owns: the step from a stored value to a typed one. All text from a pack is made clean here, once; words of a fixed
-//! vocabulary become their type here. Must not know: tables, or what a row means.
+//! Owns: the step from a stored value to a typed one. All text from a pack is cleaned here, once; words of a fixed
+//! vocabulary become typed values here. Must not know: tables, or what a row means.
 
 use rusqlite::types::{Value, ValueRef};
 use sha2::{Digest, Sha256};
@@ -9,28 +9,28 @@ use sha2::{Digest, Sha256};
 use crate::ids::{LineKind, RecordKind, Status, StatusSet, Strength, WhoAnswers};
 use crate::locale::clean;
 
-/// Why a stored value is not one of the column's.
+/// Why a stored value does not fit its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Misfit {
-    /// Another type: the row is damaged.
+    /// Wrong type: the row is damaged.
     Type,
-    /// A whole value that this version does not know: the pack is newer.
+    /// An intact value that this version does not know: the pack is newer.
     Unknown,
 }
 
 /// A typed value of a column.
 pub(super) trait Column: Sized {
-    /// Its type in a CREATE TABLE.
+    /// Its type in a CREATE TABLE statement.
     const SQL: &'static str;
 
-    /// The value as it is stored.
+    /// The value in stored form.
     fn stored(&self) -> Value;
 
-    /// The value of what is stored.
+    /// The typed value of what is stored.
     fn typed(stored: ValueRef<'_>) -> Result<Self, Misfit>;
 }
 
-/// Feeds a stored value to a hash so that no two lists of values feed alike.
+/// Feeds a stored value to a hash in such a way that no two lists of values produce the same input.
 pub(super) fn feed(stored: ValueRef<'_>, hasher: &mut Sha256) -> Result<(), Misfit> {
     match stored {
         ValueRef::Null => hasher.update([0]),
@@ -68,7 +68,7 @@ impl Column for i64 {
     }
 }
 
-/// How many there are of something.
+/// A count.
 impl Column for usize {
     const SQL: &'static str = "INTEGER NOT NULL";
 
@@ -109,7 +109,7 @@ impl Column for String {
     }
 }
 
-/// Ids, stored with single spaces between: ids have none.
+/// Ids, stored with single spaces between them; ids contain no spaces.
 impl Column for Vec<String> {
     const SQL: &'static str = "TEXT NOT NULL";
 
@@ -148,7 +148,7 @@ impl Column for StatusSet {
     }
 }
 
-/// Words of a fixed vocabulary, stored as they stand in the sources.
+/// Words of a fixed vocabulary, stored as they appear in the sources.
 macro_rules! word_column {
     ($($name:ty),+ $(,)?) => {
         $(impl Column for $name {
@@ -167,7 +167,7 @@ macro_rules! word_column {
 
 word_column!(LineKind, RecordKind, Status, Strength, WhoAnswers);
 
-/// How a message of a language stands to its source.
+/// How a message in one language relates to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageState {
     /// It says what its source says.

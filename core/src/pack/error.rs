@@ -1,20 +1,21 @@
-//! Why a pack is not to be used.
+//! Why a pack must not be used.
 
 use rusqlite::ErrorCode;
 
-/// Why a payload, or a row of it, is not to be used.
+/// Why a payload, or one of its rows, must not be used.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
-    /// Not a payload of ours: empty, cut off, another file, or other tables.
+    /// Not one of our payloads: empty, cut off, some other file, or other tables.
     #[error("not a rights pack")]
     Foreign,
-    /// Made for a newer version: another format, or a table, column, kind or code that this one does not know.
+    /// Made for a newer version: it has a later format, or a table, column, kind or code that this version does not
+    /// know.
     #[error("made for a newer version of this app")]
     Newer,
     /// Larger than a pack may be.
     #[error("larger than {} bytes", super::MOST_BYTES)]
     TooLarge,
-    /// A row does not match its hash, or a row that must be there is not.
+    /// A row does not match its hash, or a required row is missing.
     #[error("damaged in table {table}")]
     Damaged {
         /// The table.
@@ -25,7 +26,7 @@ pub enum PackError {
     /// SQLite says that the file's structure is broken.
     #[error("damaged")]
     Corrupt,
-    /// SQLite could not do it for another reason, such as a lack of memory.
+    /// SQLite failed for some other reason, such as lack of memory.
     #[error("cannot be read")]
     Unreadable,
 }
@@ -33,7 +34,7 @@ pub enum PackError {
 impl From<rusqlite::Error> for PackError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            // A column or table that is not there is an error of its own in SQLite, without a code that says so.
+            // For a missing column or table, SQLite gives only a generic error, without a code of its own.
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) | None => Self::Corrupt,
             Some(_) => Self::Unreadable,
         }

@@ -1,11 +1,12 @@
-//! The first 100 bytes of a payload: what is refused before SQLite sees it.
+//! The first 100 bytes of a payload: what is rejected before SQLite sees it.
 //!
 //! Owns: SQLite's own header fields, read by hand (<https://www.sqlite.org/fileformat2.html#the_database_header>).
 
 use super::error::PackError;
 use super::{APPLICATION_ID, FORMAT, MOST_BYTES};
 
-/// Checks size, magic, page count, `application_id`, and that the format in `user_version` is one that this version reads.
+/// Checks the size, magic, page count and `application_id`, and that this version can read the format in
+/// `user_version`.
 pub(super) fn check(bytes: &[u8]) -> Result<(), PackError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(PackError::TooLarge);

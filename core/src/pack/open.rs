@@ -1,8 +1,8 @@
-//! Opening a payload: what is refused before anything is read from it.
+//! Opening a payload: what is rejected before anything is read from it.
 //!
-//! Compiled-in bytes are trusted because the program is; bytes from anywhere else are checked whole first (`check.rs`). Either
-//! way each row is checked when it is read. Bytes, never a path: what was checked is what is read, whatever happens to a file
-//! in between.
+//! Compiled-in bytes are trusted because the program is; bytes from anywhere else are fully checked first (`check.rs`).
+//! Either way, each row is checked when it is read. It takes bytes, never a path, so what was checked is what is read,
+//! whatever happens to a file in between.
 
 use rusqlite::Connection;
 
@@ -13,7 +13,7 @@ use super::header;
 use super::row::{PackRow as _, Seal};
 use super::rows::{LanguageRow, PackInfoRow};
 
-/// Settings of a pack's connection. `trusted_schema` off: a schema from outside runs nothing.
+/// Settings of a pack's connection. `trusted_schema` is off, so that a schema from outside cannot run anything.
 const READ_ONLY: &str = "PRAGMA query_only = 1; PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1;";
 
 /// The bytes of a payload.
@@ -41,24 +41,25 @@ impl std::fmt::Debug for Pack {
 }
 
 impl Pack {
-    /// Opens compiled-in bytes, or bytes this program built. They are trusted as a whole; rows are still checked when read.
+    /// Opens compiled-in bytes, or bytes that this program built. They are trusted as a whole; rows are still checked
+    /// when read.
     ///
     /// # Errors
-    /// [`PackError`] if the bytes are not a payload this version reads.
+    /// [`PackError`] if the bytes are not a payload that this version can read.
     pub fn open(payload: Payload) -> Result<Self, PackError> {
         Self::from_connection(connect(payload)?)
     }
 
-    /// Reads what the pack says of itself.
+    /// Reads what the pack says about itself.
     pub(super) fn from_connection(connection: Connection) -> Result<Self, PackError> {
-        // The seal is in the row it seals: read it raw first, then through its hash.
+        // The seal is part of the row that it seals: read it raw first, then check it through the row's hash.
         let (pack, version) = connection
             .query_row("SELECT id, version FROM packs", [], |row| Ok((row.get(0)?, row.get(1)?)))
             .map_err(|_| PackInfoRow::damaged())?;
         let seal = Seal { pack, version };
         let info =
             PackInfoRow::select_counted(&connection, &seal, "", &[], 1)?.pop().ok_or_else(PackInfoRow::damaged)?;
-        // The header is not under the hash: it must say what the row says.
+        // The header is not covered by the hash, so it must agree with the row.
         if info.format != i64::from(FORMAT) {
             return Err(PackInfoRow::damaged());
         }
@@ -70,7 +71,7 @@ impl Pack {
         Ok(Self { connection, seal, cache: Cache::default(), info, languages })
     }
 
-    /// What the pack says of itself.
+    /// What the pack says about itself.
     #[must_use]
     pub fn info(&self) -> &PackInfoRow {
         &self.info
@@ -83,7 +84,7 @@ impl Pack {
     }
 }
 
-/// A read-only connection to the bytes, whose header is checked.
+/// Checks the header of the bytes and returns a read-only connection to them.
 pub(super) fn connect(payload: Payload) -> Result<Connection, PackError> {
     let mut connection = Connection::open_in_memory()?;
     match payload {

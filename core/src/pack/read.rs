@@ -1,4 +1,4 @@
-//! What a screen asks a pack for.
+//! The queries that screens need from a pack.
 
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use super::rows::{
     SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 
-/// Refuses rows that were not asked for: where a page of the index is damaged, a search can end at a row that is whole
-/// and another one.
+/// Rejects rows that were not asked for: if an index page is damaged, a lookup can end at an intact row that is the
+/// wrong one.
 fn all_asked_for<R: PackRow>(rows: &[R], asked: impl Fn(&R) -> bool) -> Result<(), PackError> {
     if rows.iter().all(asked) { Ok(()) } else { Err(R::damaged()) }
 }
@@ -23,14 +23,14 @@ impl Pack {
     /// All cards in order.
     ///
     /// # Errors
-    /// [`PackError`] if a row is damaged; so for every method here.
+    /// [`PackError`] if a row is damaged; the same goes for every method here.
     pub fn cards(&self) -> Result<Vec<CardRow>, PackError> {
         let ids = &self.info().card_ids;
         let rows: Vec<CardRow> = self.select_counted("ORDER BY position", &[], ids.len())?;
         if rows.iter().zip(ids).all(|(row, id)| row.id == *id) { Ok(rows) } else { Err(CardRow::damaged()) }
     }
 
-    /// Whether the pack has a card; no row is read for it.
+    /// Whether the pack has a card. Reads no rows.
     #[must_use]
     pub fn has_card(&self, card: &str) -> bool {
         self.info().card_ids.iter().any(|id| id == card)
@@ -114,7 +114,7 @@ impl Pack {
         Ok(rows)
     }
 
-    /// All news lines in order, of any day.
+    /// All news items in order, whatever their days.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
@@ -127,14 +127,14 @@ impl Pack {
     /// # Errors
     /// As for [`Pack::cards`].
     pub fn corrections(&self) -> Result<Vec<CorrectionRow>, PackError> {
-        // Asked for with every card; most packs have none.
+        // This is called for every card, and most packs have none.
         if self.info().correction_count == 0 {
             return Ok(Vec::new());
         }
         self.select_counted("ORDER BY position", &[], self.info().correction_count)
     }
 
-    /// The words of the search index, for spelling.
+    /// The words of the search index, for spelling correction.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
@@ -147,7 +147,7 @@ impl Pack {
         Ok(row)
     }
 
-    /// The offset changes of a zone in order of time, of which there must be `count`.
+    /// The offset changes of a zone in order of time. There must be exactly `count`.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
@@ -160,11 +160,11 @@ impl Pack {
         })
     }
 
-    /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has
-    /// enough. It is given the entry, the place of its language in `languages` (space-separated, best first) and its
-    /// rank (lower is better; three times as good where the title, summary and keywords of a card match, which FTS5 would
-    /// rank behind short lines), and says whether to go on. The expression must be made by `shelf::search`, which quotes
-    /// every word.
+    /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has enough.
+    /// `take` receives the entry, the place of its language in `languages` (space-separated, best first) and its rank
+    /// (lower is better; three times as good where the title, summary and keywords of a card match, which FTS5 would
+    /// rank below short lines), and returns whether to continue. The expression must come from `shelf::search`, which
+    /// quotes every word.
     ///
     /// # Errors
     /// As for [`Pack::cards`].

@@ -1,7 +1,7 @@
-//! What every row can do: be written with its hash, and be read back and checked against it.
+//! What every row can do: be written with its hash, then be read back and checked against it.
 //!
-//! Written once for builder and reader: a row type (see [`super::rows`]) names its columns once, and the macro here
-//! makes the rest. SQLite itself does not notice most damage to a file; the hash does.
+//! Shared by builder and reader: a row type (see [`super::rows`]) names its columns once, and the macro here generates
+//! the rest. SQLite itself does not notice most damage to a file; the hash does.
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row, ToSql};
@@ -10,10 +10,11 @@ use sha2::{Digest, Sha256};
 use super::column::{Column, Misfit, feed};
 use super::error::PackError;
 
-/// Bytes of SHA-256 kept per row. They guard against damage and swapped rows; forgery is the signature's business.
+/// Bytes of SHA-256 kept per row. They guard against damage and swapped rows; guarding against forgery is the
+/// signature's job.
 const HASH_BYTES: usize = 16;
 
-/// What every row hash is bound to, so that a row of another pack or version does not pass.
+/// What every row hash is bound to, so that a row from another pack or version does not pass.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seal {
     /// Pack id.
@@ -22,7 +23,7 @@ pub struct Seal {
     pub version: i64,
 }
 
-/// A row's hash while it is made.
+/// A row's hash while it is being computed.
 struct Hasher(Sha256);
 
 impl Hasher {
@@ -49,16 +50,16 @@ impl Hasher {
 pub trait PackRow: Sized {
     /// Name of the table.
     const TABLE: &'static str;
-    /// Its columns and the hash, for a SELECT.
+    /// Its columns and the hash, for a SELECT statement.
     const COLUMNS: &'static str;
     /// Its columns with their types, in order, without the hash.
     const TYPES: &'static [(&'static str, &'static str)];
-    /// Its keys, as a CREATE TABLE has them.
+    /// Its keys, as in a CREATE TABLE statement.
     const KEYS: &'static str;
-    /// How SQLite stores it, as a CREATE TABLE says it.
+    /// Its storage options, as in a CREATE TABLE statement.
     const STORED: &'static str;
 
-    /// The SQL that makes the table, one column per line.
+    /// The SQL that creates the table, one column per line.
     #[must_use]
     fn create() -> String {
         let columns: Vec<String> = Self::TYPES.iter().map(|(name, sql)| format!("  {name} {sql},\n")).collect();
@@ -74,14 +75,14 @@ pub trait PackRow: Sized {
     /// Writes the row with its hash.
     ///
     /// # Errors
-    /// What SQLite says, such as a second row with the same key.
+    /// SQLite's error, for example for a second row with the same key.
     fn write(&self, to: &Connection, seal: &Seal) -> rusqlite::Result<()>;
 
     /// Reads the row and checks it against its hash.
     ///
     /// # Errors
-    /// [`PackError::Damaged`] if a column is not of its type or the hash differs; [`PackError::Newer`] if the row is whole
-    /// and has a value that this version does not know.
+    /// [`PackError::Damaged`] if a column has the wrong type or the hash differs; [`PackError::Newer`] if the row is
+    /// intact but has a value that this version does not know.
     fn read(row: &Row<'_>, seal: &Seal) -> Result<Self, PackError>;
 
     /// Reads all rows that `tail` (`WHERE … ORDER BY …`) selects.
@@ -103,7 +104,7 @@ pub trait PackRow: Sized {
         Ok(read)
     }
 
-    /// Reads rows of which there must be just so many: a row that is gone is damage too.
+    /// Reads rows and checks that there are exactly `count`: a missing row is damage too.
     ///
     /// # Errors
     /// As for [`PackRow::select`], and [`PackError::Damaged`] if there are more or fewer.
@@ -118,14 +119,14 @@ pub trait PackRow: Sized {
         if rows.len() == count { Ok(rows) } else { Err(Self::damaged()) }
     }
 
-    /// That the table is damaged, with no column to name.
+    /// The error for damage in this table when no column can be named.
     #[must_use]
     fn damaged() -> PackError {
         PackError::Damaged { table: Self::TABLE, column: None }
     }
 }
 
-/// Checks the row of a query against the hash behind its `columns` columns.
+/// Checks a query's row against the hash that follows its `columns` columns.
 pub(super) fn check_hash(row: &Row<'_>, columns: usize, seal: &Seal, table: &'static str) -> Result<(), PackError> {
     let damaged = |_| PackError::Damaged { table, column: None };
     let mut hasher = Hasher::new(seal, table).map_err(damaged)?;
@@ -141,7 +142,7 @@ pub(super) fn check_hash(row: &Row<'_>, columns: usize, seal: &Seal, table: &'st
     }
 }
 
-/// One typed column of a row whose hash was checked.
+/// One typed column of a row whose hash has been checked.
 pub(super) fn column<T: Column>(
     row: &Row<'_>,
     at: usize,

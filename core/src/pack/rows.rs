@@ -1,4 +1,5 @@
-//! The rows of a pack: one type per table, one field per column. The tables themselves are made from them (`schema.rs`).
+//! The rows of a pack: one type per table, one field per column. The tables themselves are generated from these types
+//! (`schema.rs`).
 
 use rusqlite::{Connection, Row};
 
@@ -12,24 +13,24 @@ row! {
     PackInfoRow in "packs", "PRIMARY KEY (id)", "STRICT" {
         /// Pack id.
         id: String,
-        /// Version; only goes up.
+        /// Version; it only goes up.
         version: i64,
-        /// Format of the payload ([`FORMAT`](super::FORMAT)); the same number stands in the file's header, for readers that
+        /// Format of the payload ([`FORMAT`](super::FORMAT)); the same number is in the file's header, for readers that
         /// cannot read this row.
         format: i64,
-        /// Whose law it tells of.
+        /// Whose law it covers.
         jurisdiction: String,
-        /// The day it was made.
+        /// The day it was created.
         created: String,
-        /// The first day on which one of its facts is to be checked again.
+        /// The first day on which one of its facts is due to be checked again.
         review_by: String,
-        /// Groups of the home view in their order.
+        /// Groups of the home view, in order.
         topic_groups: Vec<String>,
         /// Places it declares.
         places: Vec<String>,
-        /// Its cards in their order.
+        /// Its cards, in order.
         card_ids: Vec<String>,
-        /// The card whose first essential line to say is one tap away, if the pack has such a card.
+        /// The card whose first essential line to say is one tap away, if the pack names one.
         first_card: Option<String>,
         /// How many languages it has.
         language_count: usize,
@@ -37,7 +38,7 @@ row! {
         hotline_count: usize,
         /// How many entries its search index has.
         entry_count: usize,
-        /// How many news lines it has.
+        /// How many news items it has.
         news_count: usize,
         /// How many corrections it has.
         correction_count: usize,
@@ -53,11 +54,11 @@ row! {
         tag: String,
         /// Whether it runs right to left.
         rtl: bool,
-        /// Messages there are in the source language.
+        /// How many messages the source language has.
         messages: usize,
-        /// Messages of it that are there and up to date.
+        /// How many of its messages are present and up to date.
         complete: usize,
-        /// Messages of it that a person has signed off.
+        /// How many of its messages a person has signed off.
         reviewed: usize,
     }
 }
@@ -71,7 +72,7 @@ row! {
         id: String,
         /// Group of the home view.
         topic_group: String,
-        /// Guide that it is a part of, if any.
+        /// Guide that it is part of, if any.
         guide: Option<String>,
         /// Kind of private record that it leads to, if any.
         form: Option<RecordKind>,
@@ -85,7 +86,7 @@ row! {
         section_count: usize,
         /// How many lines it has.
         line_count: usize,
-        /// For how many statuses it has essentials.
+        /// How many statuses it has essentials for.
         essential_count: usize,
     }
 }
@@ -111,7 +112,7 @@ row! {
         position: i64,
         /// Section id.
         id: String,
-        /// Whether it tells of the past.
+        /// Whether it is about the past.
         past: bool,
     }
 }
@@ -129,7 +130,7 @@ row! {
         id: String,
         /// Kind of line.
         kind: LineKind,
-        /// Statuses it holds for.
+        /// Statuses it applies to.
         statuses: StatusSet,
         /// The English for the officer.
         officer: Option<String>,
@@ -141,7 +142,7 @@ row! {
 row! {
     /// A message in one language.
     MessageRow in "messages", "PRIMARY KEY (card, lang, id)", "STRICT, WITHOUT ROWID" {
-        /// Card id, or `hotlines`, or `ui`.
+        /// Card id, or `hotlines`, `news`, `corrections` or `ui`.
         card: String,
         /// Language tag.
         lang: String,
@@ -151,7 +152,7 @@ row! {
         text: String,
         /// Whether `text` is Fluent source for a message called `m`.
         fluent: bool,
-        /// How it stands to its source.
+        /// How it relates to its source.
         state: MessageState,
         /// Whether a person has signed it off.
         reviewed: bool,
@@ -169,15 +170,15 @@ row! {
         strength: Strength,
         /// The oldest day on which one of its sources was read.
         checked_on: String,
-        /// The day it is to be checked again.
+        /// The day it is due to be checked again.
         review_by: String,
-        /// How many sources of it were read.
+        /// How many of its sources were read.
         source_count: usize,
     }
 }
 
 row! {
-    /// A source of a fact that was read.
+    /// A source of a fact, which was read.
     SourceRow in "sources", "PRIMARY KEY (fact, position)", "STRICT, WITHOUT ROWID" {
         /// Fact id.
         fact: String,
@@ -185,7 +186,7 @@ row! {
         position: i64,
         /// What a reader calls it.
         citation: String,
-        /// Its official or own address.
+        /// Its official address, or else its own.
         address: Option<String>,
         /// The page's own date.
         dated: Option<String>,
@@ -221,17 +222,17 @@ row! {
         has_note: bool,
         /// The day it was checked.
         checked_on: String,
-        /// The day it is to be checked again.
+        /// The day it is due to be checked again.
         review_by: String,
     }
 }
 
 row! {
-    /// From when on a zone has which offset.
+    /// The offset of a zone from a given time on.
     ZoneOffsetRow in "zone_offsets", "PRIMARY KEY (zone, from_utc)", "STRICT, WITHOUT ROWID" {
         /// IANA zone.
         zone: String,
-        /// First second, UTC.
+        /// First second of this offset, UTC.
         from_utc: i64,
         /// Seconds east of UTC.
         seconds: i64,
@@ -239,7 +240,7 @@ row! {
 }
 
 row! {
-    /// A line of news; its words stand under its id.
+    /// A news item; its text is the message with the same id.
     NewsRow in "news", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
@@ -253,13 +254,13 @@ row! {
 }
 
 row! {
-    /// Something a card once said that was wrong; the words stand under `<id>-wrong` and `<id>-right`.
+    /// Something wrong that a card once said; the texts are the messages `<id>-wrong` and `<id>-right`.
     CorrectionRow in "corrections", "PRIMARY KEY (position), UNIQUE (id)", "STRICT" {
         /// Place in the pack's order.
         position: i64,
         /// Correction id.
         id: String,
-        /// The day it was put right.
+        /// The day it was corrected.
         day: String,
         /// Card id.
         card: String,
@@ -269,7 +270,7 @@ row! {
 }
 
 row! {
-    /// The words of the search index, for spelling. Exactly one row.
+    /// The words of the search index, for spelling correction. Exactly one row.
     SearchWordsRow in "search_words", "PRIMARY KEY (position)", "STRICT" {
         /// Always 0.
         position: i64,

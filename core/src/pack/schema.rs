@@ -1,7 +1,7 @@
-//! Whether the tables of a payload are the ones this version reads.
+//! Whether the tables of a payload are the ones that this version reads.
 //!
-//! Compared by what SQLite says of each table's columns, not by the letter of its SQL, so that a builder may lay it out as
-//! it likes. What is there besides is a newer format; what is not there is no pack of ours.
+//! The comparison uses what SQLite reports about each table's columns, not the exact text of the SQL, so a builder may
+//! format it as it likes. Anything extra means a newer format; anything missing means it is not one of our packs.
 
 use std::collections::BTreeMap;
 
@@ -14,18 +14,18 @@ use super::rows::{
     SearchEntryRow, SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 
-/// The search index: its options are its schema, so that its SQL is compared as it stands.
+/// The search index: its options are its schema, so its SQL is compared verbatim.
 const INDEX: &str = "search_index";
 
 /// The index itself. Its hits lead to rows that have hashes; it has none.
 const INDEX_SQL: &str =
     r#"CREATE VIRTUAL TABLE search_index USING fts5(words, content='', tokenize="unicode61 remove_diacritics 0");"#;
 
-/// The SQL that makes the tables of a payload, for the builder and for comparison.
+/// The SQL that creates the tables of a payload, for the builder and for comparison.
 ///
-/// Every row carries `hash`, made of the pack's id and version, the table's name and the row's other columns (`row.rs`). A hash
-/// cannot tell that a row is gone: rows that belong together are counted in the row that owns them, and a message that a
-/// language lacks has a row that says so.
+/// Every row carries `hash`, made of the pack's id and version, the table's name and the row's other columns
+/// (`row.rs`). A hash cannot reveal that a row is missing, so rows that belong together are counted in the row that
+/// owns them, and a message that a language lacks has a row that says so.
 #[must_use]
 pub fn schema() -> String {
     [
@@ -55,8 +55,8 @@ type Tables = BTreeMap<String, Vec<(String, String, bool, i64, i64)>>;
 /// Checks the schema of a payload from outside.
 ///
 /// # Errors
-/// [`PackError::Foreign`] if a table or column is not there or is another, or if there is anything that runs (a trigger, a
-/// view, an index of its own); [`PackError::Newer`] if there is a table or column more.
+/// [`PackError::Foreign`] if a table or column is missing or different, or if there is a trigger, a view or an index of
+/// its own; [`PackError::Newer`] if there is an extra table or column.
 pub(super) fn check(payload: &Connection) -> Result<(), PackError> {
     let fresh = Connection::open_in_memory()?;
     fresh.execute_batch(&schema())?;
@@ -67,7 +67,7 @@ pub(super) fn check(payload: &Connection) -> Result<(), PackError> {
     let mut more = false;
     for (table, columns) in tables(&fresh)? {
         let mut found = theirs.remove(&table).ok_or(PackError::Foreign)?.into_iter();
-        // Columns are added at the end, behind the ones that a reader knows.
+        // New columns are added at the end, after the ones that a reader knows.
         let same =
             columns.iter().filter(|column| column.0 != "hash").all(|column| found.next().as_ref() == Some(column));
         let rest: Vec<_> = found.collect();
@@ -80,7 +80,7 @@ pub(super) fn check(payload: &Connection) -> Result<(), PackError> {
     if more || !theirs.is_empty() { Err(PackError::Newer) } else { Ok(()) }
 }
 
-/// Whether there is a trigger, a view, or an index that SQLite did not make by itself.
+/// Whether there is a trigger, a view, or an index that SQLite did not create on its own.
 fn kinds(connection: &Connection) -> rusqlite::Result<bool> {
     let sql =
         "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR type = 'index' AND sql IS NOT NULL";
@@ -92,7 +92,7 @@ fn index(connection: &Connection) -> rusqlite::Result<Option<String>> {
     query.query_map([INDEX], |row| row.get(0))?.next().transpose()
 }
 
-/// The tables with their columns; those that belong to the search index are its own business.
+/// The tables with their columns, except those that belong to the search index.
 fn tables(connection: &Connection) -> rusqlite::Result<Tables> {
     let sql = "SELECT t.name, c.name, c.type, c.\"notnull\", c.pk, c.hidden FROM sqlite_schema AS t, pragma_table_xinfo(t.name) AS c
                WHERE t.type = 'table' AND t.name <> 'search_index' AND t.name NOT IN

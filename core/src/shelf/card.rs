@@ -1,7 +1,7 @@
 //! One card for one reader.
 //!
-//! Its own pack gives everything but phone lines and links, which may be of any pack. Start reading at [`open_card`];
-//! `lines.rs` turns rows into lines and numbers the works they cite.
+//! Everything comes from the card's own pack except phone lines and links, which may come from any pack. Start reading
+//! at [`open_card`]; `lines.rs` turns rows into lines and numbers the works they cite.
 
 use super::choice::{Choice, Stop};
 use super::failed::failed;
@@ -21,7 +21,7 @@ use crate::view::{
 };
 use crate::{RightsError, date, label, nearest};
 
-/// Cards of this group are about a person who is held: their status is that person's.
+/// Cards in this group are about a person who is held, and their status is that person's.
 const GROUP_OF_THE_HELD: &str = "someone-taken";
 
 pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &CardRequest) -> Result<CardView, Stop> {
@@ -51,7 +51,7 @@ pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &
     notices.extend(phone_notices);
     let mut see_also = Vec::new();
     for card in &rows.card.see_also {
-        // A card that is in no pack here is left out.
+        // A card that none of the packs here has is left out.
         if let Some(pick) = choice.find_card(card) {
             see_also.push(pick.ask(|pack| link(settings, pack, card, &pick.order))?);
             notices.extend(pick.notices());
@@ -95,7 +95,7 @@ pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &
     })
 }
 
-/// What a card says to a reader of one status.
+/// What a card says to a reader with one status.
 struct Body {
     title: LocalText,
     summary: LocalText,
@@ -105,7 +105,7 @@ struct Body {
 }
 
 impl Body {
-    /// Essentials come first, so that works are numbered as a reader meets them.
+    /// Essentials come first, so that works are numbered in the order in which a reader meets them.
     fn new(
         rows: &CardRows,
         status: Status,
@@ -134,7 +134,7 @@ impl Body {
     }
 }
 
-/// Of the facts shown; a card without any (not for this status) is as fresh as its pack.
+/// The freshness of the facts shown; a card without any (not for this status) is as fresh as its pack.
 fn freshness(pack: &Pack, lines: &Lines<'_>, today: &str) -> FreshnessView {
     let (checked_on, review_by) = lines.days().unwrap_or((&pack.info().created, &pack.info().review_by));
     FreshnessView { state: due(review_by, today), checked_on: checked_on.to_owned(), review_by: review_by.to_owned() }

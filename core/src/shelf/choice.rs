@@ -1,8 +1,8 @@
-//! One choice of copies: what one view is made from, from its first word to its last.
+//! One choice of pack copies, from which a whole view is made.
 //!
-//! Each pack is asked alone. If a copy fails while a view is made, the whole view is made again without it: with the next
-//! older copy of that pack, or, where there is none, without the pack. So no view mixes two copies, and a pack that fails
-//! takes nothing of the others with it.
+//! Each pack is queried separately. If a copy fails while a view is being made, the whole view is made again without
+//! it: with the next older copy of that pack or, if there is none, without the pack. So no view mixes two copies, and a
+//! pack that fails does not affect the others.
 
 use std::cell::OnceCell;
 
@@ -16,8 +16,8 @@ use crate::pack::{Pack, PackError};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
-/// The copies that one view is made from, with the reader's languages for each. A pack is opened when it is first asked for:
-/// one card rarely needs more than its own.
+/// The copies that one view is made from, with the reader's languages for each. A pack is opened when it is first
+/// needed: a card rarely needs more than its own.
 pub(super) struct Choice<'s> {
     /// The app's own words for this reader.
     pub(super) words: Words<'s>,
@@ -29,31 +29,31 @@ pub(super) struct Choice<'s> {
     slots: Vec<OnceCell<Slot<'s>>>,
 }
 
-/// What there is of one pack.
+/// What is left of one pack.
 enum Slot<'s> {
     /// The copy that was chosen.
     Pick(Pick<'s>),
-    /// No copy is left; what ended the last one.
+    /// No copy is left; this is why the last one failed.
     Lost(&'s PackError),
 }
 
 /// One copy of one pack.
 pub(super) struct Pick<'s> {
-    /// The reader's languages as far as this copy has them.
+    /// Those of the reader's languages that this copy has.
     pub(super) order: Order,
     pack: &'s Pack,
     unsigned: Option<&'s str>,
     /// Position of the pack in the stock.
     position: usize,
-    /// Whether better copies were passed over.
+    /// Whether better copies were skipped.
     older: bool,
 }
 
 /// Why a view is not finished.
 pub(super) enum Stop {
-    /// The call is wrong, or the app's own words are damaged.
+    /// The call is wrong, or the app's own strings are damaged.
     Error(RightsError),
-    /// A copy failed: the view is made again without it.
+    /// A copy failed; the view is made again without it.
     Copy { position: usize, error: PackError },
 }
 
@@ -63,14 +63,14 @@ impl From<RightsError> for Stop {
     }
 }
 
-/// Copies of a pack that failed while a view was made.
+/// Copies of a pack that failed while a view was being made.
 #[derive(Default)]
 struct Failed {
     copies: usize,
     last: Option<PackError>,
 }
 
-/// Makes a view, again and again until it is made from copies that are whole.
+/// Makes a view, retrying until all the copies that it uses are intact.
 pub(super) fn view<T>(
     stock: &Stock,
     asked: &Asked,
@@ -102,8 +102,8 @@ impl<'s> Choice<'s> {
         Self { words: Words::new(&stock.ui, asked), asked, stock, failures, slots }
     }
 
-    /// The copies of all packs, in their order; a pack of which no copy is left is not among them. That none is left of any is
-    /// an error.
+    /// The copies of all packs, in order, without the packs that have no copy left. If no pack has one, that is an
+    /// error.
     pub(super) fn picks(&self) -> Result<Vec<&Pick<'s>>, Stop> {
         let picks: Vec<&Pick<'s>> = self.slots().filter_map(Slot::pick).collect();
         match (picks.is_empty(), self.lost().next()) {
@@ -117,7 +117,7 @@ impl<'s> Choice<'s> {
         if let Some(pick) = self.find_card(card) {
             return Ok(pick);
         }
-        // The card is of a pack that was lost, or may be of one that could not even be opened.
+        // The card belongs to a pack that was lost, or may belong to one that could not even be opened.
         if let Some((shelved, error)) = self.lost().find(|(shelved, _)| shelved.may_have(card)) {
             return Err(Stop::Error(failed(shelved.id(), error)));
         }
@@ -126,7 +126,7 @@ impl<'s> Choice<'s> {
         Err(Stop::Error(RightsError::UnknownCard { value: RightsError::shown(card), nearest: nearest(card, known) }))
     }
 
-    /// The same, where a card that is not there is not an error: a link to it is left out.
+    /// The same, for links: a missing card is not an error, and the link to it is left out.
     pub(super) fn find_card(&self, card: &str) -> Option<&Pick<'s>> {
         self.slots().filter_map(Slot::pick).find(|pick| pick.pack().has_card(card))
     }
@@ -136,7 +136,7 @@ impl<'s> Choice<'s> {
         packs.map(|(position, ((slot, shelved), failed))| slot.get_or_init(|| self.slot(position, shelved, failed)))
     }
 
-    /// The best copy that opens, of those that did not fail in this view.
+    /// The best copy that opens, among those that have not failed in this view.
     fn slot(&self, position: usize, shelved: &'s Shelved, failed: &'s Failed) -> Slot<'s> {
         let mut ended = failed.last.as_ref();
         for (number, copy) in shelved.copies().iter().enumerate().skip(failed.copies) {
@@ -151,7 +151,7 @@ impl<'s> Choice<'s> {
         Slot::Lost(ended.unwrap_or(&PackError::Foreign))
     }
 
-    /// The packs that were asked for in this view and of which no copy is left.
+    /// The packs that this view needed and that have no copy left.
     fn lost(&self) -> impl Iterator<Item = (&'s Shelved, &'s PackError)> {
         self.slots.iter().zip(self.stock.packs()).filter_map(|(slot, shelved)| match slot.get() {
             Some(Slot::Lost(error)) => Some((shelved, *error)),
@@ -169,12 +169,12 @@ impl<'s> Choice<'s> {
         self.stock.language_tags()
     }
 
-    /// The pack of the app's own words.
+    /// The pack with the app's own strings.
     pub(super) fn ui(&self) -> &'s Pack {
         &self.stock.ui
     }
 
-    /// What every view says of the packs: files that were refused, packs of which nothing is left.
+    /// What every view says about the packs: which files were refused, and which packs have no copy left.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let lost = self.lost().map(|(shelved, _)| Notice::about(NoticeCode::PackFailed, shelved.id()));
         lost.chain(self.stock.refused().iter().cloned()).collect()
@@ -201,12 +201,12 @@ impl<'s> Pick<'s> {
         place.and_then(|place| place.split('/').next()) == Some(self.pack().info().id.as_str())
     }
 
-    /// Asks this copy; if it fails, the view stops.
+    /// Queries this copy; if that fails, the view stops.
     pub(super) fn ask<T>(&self, ask: impl FnOnce(&'s Pack) -> Result<T, PackError>) -> Result<T, Stop> {
         ask(self.pack()).map_err(|error| Stop::Copy { position: self.position, error })
     }
 
-    /// What a view with words of this copy says of it.
+    /// What a view with text from this copy says about the copy.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let older = self.older.then(|| Notice::about(NoticeCode::PackDamaged, &self.pack().info().id));
         let unsigned = self.unsigned.iter().map(|file| Notice::about(NoticeCode::UnsignedPack, file));

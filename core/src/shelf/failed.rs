@@ -1,9 +1,9 @@
-//! What a caller is told of a pack that no copy answers for.
+//! What a caller is told about a pack when no copy of it can answer.
 
 use crate::RightsError;
 use crate::pack::PackError;
 
-/// What a caller is told of a pack that no copy answers for.
+/// What a caller is told about a pack when no copy of it can answer.
 pub(super) fn failed(pack: &str, error: &PackError) -> RightsError {
     let pack = pack.to_owned();
     let (table, column) = match error {

@@ -44,7 +44,8 @@ pub(super) fn home(settings: &SettingsFile, choice: &Choice<'_>, request: &HomeR
     })
 }
 
-/// The line that is one tap away: the first essential line to say of the card that the first pack to name one names.
+/// The line that is one tap away: the first essential line to say on the card that the packs name as `first` (the first
+/// pack that names one decides).
 fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop> {
     let Some(card) = choice.first_card() else { return Ok(None) };
     let Some(pick) = choice.find_card(card) else { return Ok(None) };
@@ -54,14 +55,14 @@ fn first(choice: &Choice<'_>, status: Status) -> Result<Option<FirstLine>, Stop>
     Ok(line.map(|line| FirstLine { card: card.to_owned(), line: line.clone() }))
 }
 
-/// The pack whose own place the reader is in comes first.
+/// Puts the pack of the reader's own place first.
 fn near_first<'c, 's>(picks: &[&'c Pick<'s>], place: Option<&str>) -> Vec<&'c Pick<'s>> {
     let (mut first, rest): (Vec<_>, Vec<_>) = picks.iter().copied().partition(|pick| pick.is_near(place));
     first.extend(rest);
     first
 }
 
-/// What one pack brings to the first screen.
+/// What one pack contributes to the first screen.
 struct Part {
     latest: Vec<NewsView>,
     cards: Vec<Placed>,
@@ -112,7 +113,7 @@ impl Groups {
     }
 }
 
-/// One group. The cards of a guide stand together, where its first card stands, whichever pack they are from.
+/// One group. The cards of a guide are kept together at the position of its first card, whichever packs they are from.
 fn group(id: String, cards: Vec<Placed>, words: &Words<'_>) -> Result<GroupView, RightsError> {
     let first = |card: &Placed, at: usize| match &card.guide {
         Some(_) => cards.iter().position(|other| other.guide == card.guide).unwrap_or(at),
@@ -127,7 +128,7 @@ fn group(id: String, cards: Vec<Placed>, words: &Words<'_>) -> Result<GroupView,
         let Some(guide) = &card.guide else { continue };
         match guides.iter_mut().find(|known| known.id == *guide) {
             Some(known) => known.cards.push(card.link.card.clone()),
-            // A guide that this version has no heading for is none: its cards are shown one by one.
+            // A guide without a heading in this version is ignored: its cards are shown one by one.
             None => guides.extend(words.get(&format!("guide-{guide}")).ok().map(|heading| GuideView {
                 id: guide.clone(),
                 heading,

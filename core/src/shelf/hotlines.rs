@@ -1,4 +1,4 @@
-//! Phone lines, with whether they are open.
+//! Phone lines, and whether they are open.
 
 use super::choice::{Choice, Pick, Stop};
 use super::lines::due;
@@ -36,8 +36,8 @@ pub(super) fn hotlines(choice: &Choice<'_>, request: &HotlinesRequest) -> Result
     Ok(HotlinesView { hotlines, notices: choice.words.notices(&notices)? })
 }
 
-/// The phone lines of one card, in the card's order, from its own pack or else another; one that is in no pack here is
-/// left out. With them, what the reader should know about them and the packs they are from.
+/// The phone lines of one card, in the card's order, from its own pack or else from another; one that none of the packs
+/// here has is left out. The notices say what the reader should know about the lines and the packs they are from.
 pub(super) fn of_card(
     choice: &Choice<'_>,
     own: &Pick<'_>,
@@ -63,13 +63,13 @@ pub(super) fn of_card(
     Ok((lines, notices))
 }
 
-/// One phone line, and what stands at it.
+/// One phone line and its notices.
 fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<(HotlineView, Vec<Notice>), PackError> {
     let text = |part: &str| single(pack, HOTLINE_MESSAGES, order, &format!("{}-{part}", row.id));
     let name = choose_single(pack, HOTLINE_MESSAGES, order, &format!("{}-name", row.id))?;
     let offsets = row.zone.as_deref().map(|zone| pack.zone_offsets(zone, row.offset_count)).transpose()?;
     let (open, opens_at) = opening(&row.weekly, offsets.as_deref().map_or(&[], Vec::as_slice), now);
-    // What does not pass is shown, and never dialed or opened.
+    // A number or address that does not pass is never dialed or opened; `display` is still shown.
     let dialed = |number: &Option<String>| number.clone().filter(|number| is_e164(number));
     let (number_e164, address) = (dialed(&row.number), row.address.clone().filter(|address| is_address(address)));
     let state = due(&row.review_by, &date::day(now));

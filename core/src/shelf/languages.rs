@@ -1,4 +1,4 @@
-//! The languages a reader can choose, and how finished each is.
+//! The languages a reader can choose, and how complete each one is.
 
 use super::choice::{Choice, Pick, Stop};
 use super::words::Words;
@@ -7,7 +7,7 @@ use crate::pack::Pack;
 use crate::view::{LanguageView, LanguagesView};
 use crate::{RightsError, label};
 
-/// Counted over the packs and the app's own words.
+/// Counted over the packs and the app's own strings.
 pub(super) fn languages(choice: &Choice<'_>) -> Result<LanguagesView, Stop> {
     let packs: Vec<&Pack> = choice.picks()?.into_iter().map(Pick::pack).chain([choice.ui()]).collect();
     let tags = choice.language_tags().into_iter();
@@ -31,7 +31,7 @@ fn describe(tag: String, ui: &Pack, packs: &[&Pack]) -> Result<LanguageView, Rig
     let percent = |share: usize| u32::try_from(share.saturating_mul(100) / messages.max(1)).unwrap_or(0);
     Ok(LanguageView {
         name: words.get(label::LANGUAGE_NAME)?,
-        // English in any file: no isolates.
+        // This is English in every language file, so it needs no isolates.
         english_name: strip_controls(&words.get(label::LANGUAGE_ENGLISH_NAME)?.text),
         direction: words.direction(),
         complete_percent: percent(complete),

@@ -1,4 +1,4 @@
-//! Lines of a card with the facts behind them, and the works those cite, each numbered once.
+//! The lines of a card with the facts behind them, and the works that those facts cite, each numbered once.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use crate::pack::rows::{LineRow, SourceRow};
 use crate::pack::{Pack, PackError};
 use crate::view::{Direction, FactView, Freshness, LineView, LocalText, NoticeCode, SourceView};
 
-/// The officer's language, which is also that of facts.
+/// The officer's language, which is also the language of facts.
 const OFFICER_LANGUAGE: &str = "en";
 
-/// Makes the lines of one card, and remembers what they cite.
+/// Makes the lines of one card and remembers what they cite.
 pub(super) struct Lines<'p> {
     pack: &'p Pack,
     today: &'p str,
@@ -78,7 +78,7 @@ impl<'p> Lines<'p> {
         self.facts.get(place).ok_or(PackError::Corrupt)
     }
 
-    /// The number of a cited work: the one it has, or the next.
+    /// The number of a cited work: the one it already has, or the next free one.
     fn number(&mut self, row: &SourceRow, strength: crate::ids::Strength) -> u32 {
         let address = row.address.as_deref().filter(|address| is_address(address));
         let same = |known: &&mut SourceView| {
@@ -99,7 +99,7 @@ impl<'p> Lines<'p> {
         number
     }
 
-    /// Notices on lines past their review day, each at its line.
+    /// Notices for lines past their review day, each attached to its line.
     pub(super) fn notices(&self) -> Vec<Notice> {
         self.due.iter().map(|line| Notice::about(NoticeCode::ReviewDue, line)).collect()
     }
@@ -111,13 +111,13 @@ impl<'p> Lines<'p> {
         Some((checked_on, review_by))
     }
 
-    /// The facts and the works of all lines so far.
+    /// The facts and works cited by all lines so far.
     pub(super) fn cited(self) -> (Vec<FactView>, Vec<SourceView>) {
         (self.facts, self.sources)
     }
 }
 
-/// Whether a day for the next check is past.
+/// Whether the day for the next check is past.
 pub(super) fn due(review_by: &str, today: &str) -> Freshness {
     if review_by < today { Freshness::ReviewDue } else { Freshness::Current }
 }

@@ -1,11 +1,11 @@
-//! Ways to a card.
+//! Links to cards.
 
 use super::settings::SettingsFile;
 use super::texts::{Order, single};
 use crate::pack::{Pack, PackError};
 use crate::view::CardLink;
 
-/// A way to a card, in the reader's language.
+/// A link to a card, in the reader's language.
 pub(super) fn link(settings: &SettingsFile, pack: &Pack, card: &str, order: &Order) -> Result<CardLink, PackError> {
     Ok(CardLink {
         card: card.to_owned(),

@@ -1,9 +1,9 @@
-//! The shelf of public cards: never locked, works with no data folder, a full disk, a damaged file, a wrong clock.
+//! The shelf of public cards: never locked, and still working with no data folder, a full disk, a damaged file or a
+//! wrong clock.
 //!
-//! Owns: which copy of a pack answers, which language a reader gets, and putting views together. Must not know:
-//! private records, and any status beyond the request at hand (a status is never stored).
-//! Start reading at [`Shelf::open_card`], then `choice.rs` (the copies that one view is made from) and `card.rs`; `texts.rs`
-//! chooses languages line by line.
+//! Owns: which copy of a pack answers, which language a reader gets, and putting views together. Must not know: private
+//! records, or any status beyond the request at hand (a status is never stored). Start reading at [`Shelf::open_card`],
+//! then `choice.rs` (the copies that one view is made from) and `card.rs`; `texts.rs` chooses languages line by line.
 
 mod baseline;
 mod card;
@@ -56,7 +56,7 @@ impl std::fmt::Debug for Shelf {
 
 enum State {
     Open(Box<OpenShelf>),
-    /// With the words for whoever calls again.
+    /// With the text for anyone who calls again.
     ShutDown(Option<LocalText>),
 }
 
@@ -69,12 +69,14 @@ struct OpenShelf {
 }
 
 impl Shelf {
-    /// Opens the shelf. A full, damaged, foreign or forbidden data folder is no error: cards show, and a notice of settings and
-    /// home says so. A missing one is made when something is saved. A damaged pack takes nothing with it.
+    /// Opens the shelf. A full, damaged, foreign or inaccessible data folder is not an error: cards are still shown,
+    /// and a notice in the settings and home views says so. A missing folder is created when something is saved. A
+    /// damaged pack does not affect the others.
     ///
     /// # Errors
-    /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no pack at all, or not the app's own words, can be
-    /// opened; [`RightsError::MalformedLanguage`]. With them the words for the reader.
+    /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no pack at all can be opened, or the app's
+    /// own strings cannot; [`RightsError::MalformedLanguage`]. Each comes with the text for the reader, if the app's
+    /// strings can be read.
     #[expect(clippy::result_large_err, reason = "it crosses the border, where a box cannot; one call, once")]
     pub fn open(config: &ShelfConfig, baseline: Baseline) -> Result<Self, Failure> {
         let unreadable = |error| Failure::Failed { error: failed(UI, &error), text: None };
@@ -91,11 +93,11 @@ impl Shelf {
         Ok(Self { state: Mutex::new(State::Open(Box::new(open))) })
     }
 
-    /// Puts unsigned payload files (`*.db`) of a folder in front of the baseline: for people who make packs.
-    /// Files that are refused are named in notices; every view from such a pack says that it is unsigned.
+    /// Puts the unsigned payload files (`*.db`) in a folder ahead of the baseline, for people who make packs. Refused
+    /// files are named in notices; every view from such a pack says that it is unsigned.
     ///
     /// # Errors
-    /// [`RightsError::ShutDown`]. A folder that cannot be read is a notice like a refused file.
+    /// [`RightsError::ShutDown`]. A folder that cannot be read leads to a notice, like a refused file.
     pub fn add_unsigned(&self, folder: &Path) -> Result<(), RightsError> {
         self.with(|shelf| {
             shelf.stock.add_unsigned(folder);
@@ -106,8 +108,9 @@ impl Shelf {
     /// The first screen: cards in groups by situation.
     ///
     /// # Errors
-    /// [`RightsError::MalformedLanguage`], [`RightsError::UnknownPlace`]; as for every call, also
-    /// [`RightsError::PackDamaged`] if no copy of a pack can answer, and [`RightsError::ShutDown`].
+    /// [`RightsError::MalformedLanguage`], [`RightsError::UnknownPlace`]; and, as for every call,
+    /// [`RightsError::PackDamaged`] or [`RightsError::PackUnreadable`] if no copy of a pack can answer, and
+    /// [`RightsError::ShutDown`].
     pub fn home(&self, request: &HomeRequest) -> Result<HomeView, RightsError> {
         self.with(|shelf| {
             shelf.stock.check_place(request.place.as_deref())?;
@@ -140,7 +143,7 @@ impl Shelf {
         self.view(&request.languages, |settings, choice| pages::page(settings, choice, request))
     }
 
-    /// Where some words stand, in all languages at once; the reader's come first.
+    /// Searches for some words in all languages at once; hits in the reader's languages come first.
     ///
     /// # Errors
     /// [`RightsError::InvalidSearch`], [`RightsError::MalformedLanguage`]; and those of every call.
@@ -159,7 +162,7 @@ impl Shelf {
         })
     }
 
-    /// The languages a reader can choose, and how finished and reviewed each is.
+    /// The languages a reader can choose, and how complete and how reviewed each one is.
     ///
     /// # Errors
     /// Those of every call.
@@ -167,8 +170,8 @@ impl Shelf {
         self.view(&[], |_, choice| languages::languages(choice))
     }
 
-    /// The app's own labels and error texts, in the first of `languages` that has each.
-    /// Texts that take values at run time are not among them: those come inside views.
+    /// The app's own labels and error texts, each in the first of `languages` that has it. Texts that take values at
+    /// run time are not included: they come as part of views.
     ///
     /// # Errors
     /// [`RightsError::MalformedLanguage`]; and those of every call.
@@ -187,7 +190,7 @@ impl Shelf {
         self.with(|shelf| shelf.settings_view())
     }
 
-    /// Keeps settings. Without a data folder they last as long as the object, and the view says so.
+    /// Saves settings. Without a data folder, they last only as long as the object, and the view says so.
     ///
     /// # Errors
     /// [`RightsError::MalformedLanguage`], [`RightsError::UnknownPlace`], [`RightsError::StorageUnavailable`] (then
@@ -201,8 +204,8 @@ impl Shelf {
         })
     }
 
-    /// Saves a card, or removes it from the saved ones. A saved card can be seen by anyone who searches the phone:
-    /// a shell says so first.
+    /// Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; a shell
+    /// must say so first.
     ///
     /// # Errors
     /// [`RightsError::UnknownCard`] when saving, [`RightsError::StorageUnavailable`] (then nothing changed); and those
@@ -217,10 +220,10 @@ impl Shelf {
         })
     }
 
-    /// Closes packs and files. Every later call gives [`RightsError::ShutDown`].
+    /// Closes packs and files. Every later call returns [`RightsError::ShutDown`].
     ///
     /// # Errors
-    /// [`RightsError::ShutDown`] if it was shut down before.
+    /// [`RightsError::ShutDown`] if it was already shut down.
     pub fn shut_down(&self) -> Result<(), RightsError> {
         let mut state = self.lock();
         let State::Open(open) = &*state else { return Err(RightsError::ShutDown) };
@@ -229,8 +232,8 @@ impl Shelf {
         Ok(())
     }
 
-    /// What to tell the reader of a failed call, in the languages of that call if it named some, else of the last call that
-    /// did, else of [`ShelfConfig`]. Nothing if the app's own words cannot be read.
+    /// What to tell the reader about a failed call, in the languages of that call if it named any, otherwise of the
+    /// last call that did, otherwise of [`ShelfConfig`]. `None` if the app's own strings cannot be read.
     #[must_use]
     pub fn error_text(&self, error: &RightsError) -> Option<LocalText> {
         match &*self.lock() {
@@ -257,15 +260,15 @@ impl Shelf {
         }
     }
 
-    /// A panic in an earlier call leaves nothing half-done (packs are read-only, settings are written in one
-    /// transaction), so a poisoned lock is taken as it is.
+    /// A panic in an earlier call leaves nothing half-done (packs are read-only, and settings are written in one
+    /// transaction), so a poisoned lock is used as it is.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl OpenShelf {
-    /// Parses the languages of a call, and remembers them for the words of errors.
+    /// Parses the languages of a call and remembers them for error messages.
     fn asked(&mut self, languages: &[String]) -> Result<Asked, RightsError> {
         let asked = self.stock.asked(languages)?;
         if !languages.is_empty() {

@@ -1,4 +1,4 @@
-//! What changed outside, and what the cards once said that was wrong.
+//! News, and corrections of what the cards once got wrong.
 
 use super::texts::{Order, single};
 use crate::pack::rows::{CorrectionRow, NewsRow};

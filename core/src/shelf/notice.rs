@@ -1,12 +1,13 @@
-//! What is noticed while a view is made: a code and what it is about, put into words at the end (`words.rs`).
+//! Notices collected while a view is being made: a code and what it is about, put into words at the end (`words.rs`).
 //!
-//! Owns: where each notice is drawn and which words it has. Must not know: how a view is made, or any language.
+//! Owns: where each notice is drawn and which text it has. Must not know: how a view is made, or any language.
 
 use crate::pack::Pack;
 use crate::view::{NoticeCode, Placement};
 use crate::{date, label};
 
-/// A pack this many seconds old makes the clock doubtful rather than the pack old (ten years).
+/// If a pack looks older than this many seconds (ten years), it is the clock that is in doubt, not the pack that is
+/// old.
 const OLDEST_PACK: i64 = 10 * 365 * 86_400;
 
 /// A notice before it is put into words.
@@ -39,7 +40,7 @@ impl Notice {
         }
     }
 
-    /// The id of its words among the app's strings.
+    /// The id of its text among the app's strings.
     pub(super) fn key(&self) -> &'static str {
         match (self.placement(), self.code) {
             (Placement::Line, NoticeCode::Fallback) => label::LINE_FALLBACK,
@@ -50,7 +51,7 @@ impl Notice {
     }
 }
 
-/// Whether the clock can be right: not before the pack was made, not ten years after.
+/// A notice if the clock cannot be right: before the pack was made, or more than ten years after.
 pub(super) fn of_clock(pack: &Pack, now: i64) -> Option<Notice> {
     let created = date::seconds(&pack.info().created).unwrap_or(i64::MIN);
     let plausible = created..=created.saturating_add(OLDEST_PACK);

@@ -1,7 +1,7 @@
-//! Whether a phone line is open: integers compared, no calendar.
+//! Whether a phone line is open, by comparing integers, without a calendar.
 //!
-//! The pack brings the opening times as minutes of a week that starts on Monday at 00:00 local time, and from when
-//! on the zone has which offset. Holidays are in the line's note, not here.
+//! The pack supplies the opening times as minutes of a week that starts on Monday at 00:00 local time, and the zone's
+//! offsets with the times they take effect. Holidays are in the line's note, not here.
 
 use crate::date;
 use crate::pack::rows::ZoneOffsetRow;
@@ -9,13 +9,13 @@ use crate::view::Open;
 
 const MINUTE: i64 = 60;
 const WEEK: i64 = 7 * 24 * 60;
-/// 1970-01-01 was a Thursday: minutes from the Monday before.
+/// 1970-01-01 was a Thursday; these are the minutes since the Monday before.
 const EPOCH_IN_WEEK: i64 = 3 * 24 * 60;
-/// The offset of a zone is taken as known this long after the last change the pack knows of (400 days).
+/// How long after the last change in the pack a zone's offset still counts as known (400 days).
 const KNOWN_AFTER_LAST_CHANGE: i64 = 400 * 86_400;
 
-/// The state at `now`, and when it opens next if it is closed. Without times, or outside the years the pack knows
-/// offsets for, it is unknown.
+/// The state at `now`, and when the line opens next if it is closed. Without opening times, or outside the years for
+/// which the pack has offsets, the state is unknown.
 pub(super) fn opening(weekly: &str, offsets: &[ZoneOffsetRow], now: i64) -> (Open, Option<String>) {
     let spans: Vec<(i64, i64)> = weekly.split_whitespace().filter_map(span).collect();
     if spans == [(0, WEEK)] {
@@ -36,7 +36,7 @@ pub(super) fn opening(weekly: &str, offsets: &[ZoneOffsetRow], now: i64) -> (Ope
     let next_week = spans.iter().map(|(from, _)| from + WEEK).min();
     let opens_at = this_week.or(next_week).and_then(|from| {
         let local = (week_start + from - EPOCH_IN_WEEK).checked_mul(MINUTE)?;
-        // The offset may change before it opens: look it up again at the instant found with today's.
+        // The offset may change before the line opens: look it up again at the instant computed with the current one.
         let offset = offset_at(offsets, local.checked_sub(offset)?)?;
         let seconds = i32::try_from(offset).ok()?;
         Some(date::instant(local.checked_sub(offset)?, seconds))

@@ -1,7 +1,7 @@
 //! Finding the card for the words a reader types.
 //!
-//! What was typed is folded like the text was, split into words, and every word is quoted: nothing a reader types is
-//! ever part of the query language.
+//! The query is folded the same way as the text and split into words, and every word is quoted: nothing a reader types
+//! is ever interpreted as query language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,19 +16,19 @@ use crate::{RightsError, SearchProblem};
 
 /// Longest search text, in characters.
 const LONGEST_QUERY: usize = 200;
-/// Most hits given.
+/// Most hits returned.
 const MOST_HITS: u32 = 50;
-/// Most words of a query that are looked for.
+/// Most words of a query that are searched for.
 const MOST_WORDS: usize = 16;
-/// Fewer cards than this with all the words of a query: cards with any of them come behind.
+/// If fewer cards than this have all the words of a query, cards with any of them follow.
 const FEW_CARDS: usize = 3;
-/// Most lines that are weighed where few cards have all the words.
+/// Most lines that are weighed when few cards have all the words.
 const MOST_WEIGHED: usize = 150;
 /// The entry of the index that stands for a card as a whole: title, summary and keywords.
 const ABOUT: &str = "card-summary";
-/// How much more a word says there than in a line.
+/// How much more a word counts there than in a line.
 const ABOUT_WEIGHT: f64 = 2.0;
-/// Most lines of one card where few cards have all the words.
+/// Most lines per card when few cards have all the words.
 const LINES_OF_A_CARD: usize = 3;
 /// Length of a snippet, in characters.
 const SNIPPET: usize = 120;
@@ -38,7 +38,7 @@ pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<Sea
     let limit = usize::try_from(request.limit.min(MOST_HITS)).unwrap_or(0);
     let alternatives = spelled(choice, &words)?;
     let mut found = find(choice, &expression(&alternatives, " AND ", true), limit)?;
-    // All words first; where few cards have them all, the cards that have most of them come behind.
+    // Hits with all the words come first; if few cards have them all, the cards that match best on some of them follow.
     let cards: BTreeSet<&str> = found.iter().map(|found| found.entry.card.as_str()).collect();
     if cards.len() < FEW_CARDS && words.len() > 1 {
         let wide = find(choice, &expression(&alternatives, " OR ", true), MOST_WEIGHED)?;
@@ -64,12 +64,12 @@ struct Found<'c, 's> {
     entry: SearchEntryRow,
     /// Position of its language in the reader's order.
     place: i64,
-    /// FTS5's rank, weighed: lower is better.
+    /// FTS5's rank, weighted: lower is better.
     weight: f64,
 }
 
 impl Found<'_, '_> {
-    /// The line, or nothing for the card as a whole.
+    /// The line, or `None` for the card as a whole.
     fn line(&self) -> Option<&str> {
         (!self.entry.message.starts_with("card-")).then_some(self.entry.message.as_str())
     }
@@ -82,7 +82,7 @@ impl Found<'_, '_> {
     }
 }
 
-/// The best matches of all packs, in the reader's languages first; the same line counts once.
+/// The best matches in all packs, those in the reader's languages first; the same line counts only once.
 fn find<'c, 's>(choice: &'c Choice<'s>, expression: &str, limit: usize) -> Result<Vec<Found<'c, 's>>, Stop> {
     let mut all: Vec<Found<'_, '_>> = Vec::new();
     for pick in choice.picks()? {
@@ -105,7 +105,7 @@ fn find<'c, 's>(choice: &'c Choice<'s>, expression: &str, limit: usize) -> Resul
     Ok(all)
 }
 
-/// Orders matches by their cards, best card first, and keeps the best lines of each.
+/// Orders matches by card, best card first, and keeps the best lines of each.
 fn by_card<'c, 's>(found: Vec<Found<'c, 's>>, scores: &[(String, f64)]) -> Vec<Found<'c, 's>> {
     let mut cards: Vec<(f64, Vec<Found<'_, '_>>)> = Vec::new();
     for found in found {
@@ -121,8 +121,8 @@ fn by_card<'c, 's>(found: Vec<Found<'c, 's>>, scores: &[(String, f64)]) -> Vec<F
     cards.into_iter().flat_map(|(_, lines)| lines.into_iter().take(LINES_OF_A_CARD)).collect()
 }
 
-/// How well each card fits some of the words. A word that few cards have says much about the card that is meant, one that
-/// most have says nothing; and it says more in a title or among the keywords than in a line.
+/// How well each card matches some of the words. A word that few cards have says a lot about which card is meant; one
+/// that most cards have says next to nothing. A word counts more in a title, a summary or the keywords than in a line.
 fn scores(choice: &Choice<'_>, words: &[Vec<String>]) -> Result<Vec<(String, f64)>, Stop> {
     let all: usize = choice.picks()?.iter().map(|pick| pick.pack().info().card_ids.len()).sum();
     let all = u32::try_from(all).unwrap_or(u32::MAX);
@@ -157,7 +157,7 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
     if query.chars().take(LONGEST_QUERY + 1).count() > LONGEST_QUERY {
         return refuse(SearchProblem::TooLong);
     }
-    // A direction mark comes along when right-to-left text is pasted, and a tab or line end with any text.
+    // Pasting right-to-left text can bring direction marks along, and pasting any text can bring tabs or line ends.
     let typed = |letter: &char| !letter.is_whitespace() && !is_direction_control(*letter);
     if query.chars().filter(typed).any(char::is_control) {
         return refuse(SearchProblem::ControlCharacter);
@@ -166,7 +166,7 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
     if words.is_empty() { refuse(SearchProblem::Empty) } else { Ok(words) }
 }
 
-/// What to look for in the place of each word, by what all packs know.
+/// What to search for in place of each word, given the words that all packs have.
 fn spelled(choice: &Choice<'_>, words: &[String]) -> Result<Vec<Vec<String>>, Stop> {
     let mut spelling = Spelling::new(words);
     for ask in [Spelling::look, Spelling::guess] {
@@ -179,7 +179,7 @@ fn spelled(choice: &Choice<'_>, words: &[String]) -> Result<Vec<Vec<String>>, St
     Ok(spelling.alternatives())
 }
 
-/// Every word quoted, with its alternatives; the last one may be `unfinished`.
+/// The query expression: every word quoted, with its alternatives; the last word may be `unfinished`.
 fn expression(words: &[Vec<String>], between: &str, unfinished: bool) -> String {
     let last = words.len().saturating_sub(1);
     let group = |(position, alternatives): (usize, &Vec<String>)| {
@@ -190,7 +190,7 @@ fn expression(words: &[Vec<String>], between: &str, unfinished: bool) -> String 
     words.iter().enumerate().map(group).collect::<Vec<_>>().join(between)
 }
 
-/// The words around the first match, cut from the text whose hash was checked.
+/// The words around the first match, cut from text whose hash was checked.
 fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[Vec<String>]) -> Result<LocalText, PackError> {
     let row = pack.message(&entry.card, &entry.lang, &entry.message)?.ok_or_else(SearchEntryRow::damaged)?;
     let rtl = pack.languages().iter().any(|language| language.tag == entry.lang && language.rtl);
@@ -204,7 +204,7 @@ fn snippet(pack: &Pack, entry: &SearchEntryRow, words: &[Vec<String>]) -> Result
     Ok(LocalText { text, lang: row.lang.clone(), direction })
 }
 
-/// At most [`SNIPPET`] characters in whole words, with the first match in them.
+/// At most [`SNIPPET`] characters, in whole words, including the first match.
 fn cut(text: &str, words: &[Vec<String>]) -> String {
     let all: Vec<&str> = text.split(' ').collect();
     let matches = |word: &&str| {
@@ -214,7 +214,7 @@ fn cut(text: &str, words: &[Vec<String>]) -> String {
     let first = all.iter().position(matches).unwrap_or(0);
     let length = |at: usize| all.get(at).map(|word| word.chars().count() + 1);
     let (mut from, mut to, mut used) = (first, first + 1, length(first).unwrap_or(0));
-    // To the right as far as it goes, then to the left.
+    // Extend to the right as far as possible, then to the left.
     while let Some(more) = length(to).filter(|more| used + more <= SNIPPET) {
         (to, used) = (to + 1, used + more);
     }

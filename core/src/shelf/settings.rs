@@ -1,11 +1,11 @@
 //! Settings and saved cards: `shelf.db` in the data folder.
 //!
-//! Owns: what stands in that file, and what is said about it. Must not know: how a file is opened, checked or set aside
+//! Owns: the contents of that file, and the notices about it. Must not know: how a file is opened, checked or set aside
 //! (`store`). Never stores an immigration status. Start reading at [`SettingsFile::open`].
 //!
-//! Memory is what a call reads, and it is what was on disk when last looked at: a change is taken over only from the
-//! transaction that wrote it. Without a folder, or with one that cannot be used, everything lasts as long as the
-//! object, and a notice says so.
+//! Calls read from memory, which holds what was on disk when it was last read: a change reaches memory only from the
+//! transaction that wrote it. Without a folder, everything lasts only as long as the object; a folder that cannot be
+//! used makes saving fail. A notice says so in either case.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -26,29 +26,29 @@ pub(super) struct SettingsFile {
     store: Option<Store>,
     known: Known,
     state: State,
-    /// The file that this object set aside: whoever uses it may not have read that yet, so it goes on saying so.
+    /// The file that this object set aside. Callers may not have seen the notice yet, so it is repeated.
     set_aside: Option<String>,
-    /// A file that was set aside before, for as long as no new one is written.
+    /// A file that was set aside earlier, until a new one is written.
     set_aside_before: Option<String>,
 }
 
-/// What stands in the file.
+/// The contents of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Known {
     settings: Settings,
     saved: BTreeSet<String>,
 }
 
-/// How the last look at the file went.
+/// How the last attempt to read the file went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     /// No folder was given.
     Memory,
-    /// Memory is what is on disk.
+    /// Memory matches the disk.
     Read,
-    /// Another program was writing: memory is what was read before, if anything was.
+    /// Another program was writing: memory holds what was read before, if anything was.
     Busy,
-    /// It cannot be used; saving says why.
+    /// The file cannot be used; saving says why.
     Unusable,
 }
 
@@ -65,7 +65,7 @@ impl SettingsFile {
         file
     }
 
-    /// Looks at the file once more if the last look did not get at it, without waiting again. Every call begins with this.
+    /// Tries to read the file again if the last attempt failed, without waiting again. Every call begins with this.
     pub(super) fn look_again(&mut self) {
         if matches!(self.state, State::Busy | State::Unusable) {
             let Some(store) = &self.store else { return };
@@ -82,13 +82,13 @@ impl SettingsFile {
         self.known.saved.contains(card)
     }
 
-    /// What is to be said about settings.
+    /// The notices about settings.
     pub(super) fn notices(&self) -> Vec<Notice> {
         let memory = (self.state == State::Memory).then(|| Notice::plain(NoticeCode::NoDataFolder));
         memory.into_iter().chain(self.problems()).collect()
     }
 
-    /// Of that, what is wrong: also for screens that are not about settings.
+    /// Only the notices about problems; these also go to screens that are not about settings.
     pub(super) fn problems(&self) -> Vec<Notice> {
         let mut notices = match self.state {
             State::Memory | State::Read => Vec::new(),
@@ -127,7 +127,7 @@ impl SettingsFile {
         }
     }
 
-    /// Makes one change, on disk where there is a folder, then in memory.
+    /// Makes one change, on disk if there is a folder, then in memory.
     fn change(
         &mut self,
         in_memory: impl Fn(&mut Known),
@@ -135,7 +135,7 @@ impl SettingsFile {
     ) -> Result<(), RightsError> {
         let mut outcome = self.write(&in_memory, &on_disk);
         if outcome == Err(Fault::Damaged) {
-            // Damaged since it was last read: looking sets it aside, and the change begins a new file.
+            // It was damaged since it was last read: reading it again sets it aside, and the change starts a new file.
             self.look();
             outcome = self.write(&in_memory, &on_disk);
         }
@@ -151,7 +151,7 @@ impl SettingsFile {
         }
     }
 
-    /// What is known once the change is made.
+    /// Makes the change and returns the resulting contents.
     fn write(
         &self,
         in_memory: impl Fn(&mut Known),
@@ -161,14 +161,14 @@ impl SettingsFile {
             return Ok(changed(&self.known, in_memory));
         };
         store.write(|file| {
-            // What cannot be read is not written over.
+            // Never overwrite what cannot be read.
             contents(file)?;
             on_disk(file)?;
             contents(file)
         })
     }
 
-    /// After an error nobody knows which state is on disk (a commit may fail when it has already taken effect), so it
+    /// After an error, it is unknown which state is on disk (a commit may fail after it has taken effect), so the file
     /// is read again; if the change is there, it was made.
     fn after(&mut self, fault: Fault, in_memory: impl Fn(&mut Known)) -> Result<(), RightsError> {
         let before = self.known.clone();
@@ -198,7 +198,7 @@ impl SettingsFile {
                 self.state = State::Busy;
                 return;
             }
-            // What a newer app meant by its settings is its own business.
+            // This version does not try to interpret a newer app's settings.
             Reading::Newer(_) | Reading::Unusable(_) => (State::Unusable, Known::default()),
         };
         (self.state, self.known) = (state, known);
@@ -211,7 +211,8 @@ fn changed(known: &Known, change: impl Fn(&mut Known)) -> Known {
     known
 }
 
-/// Everything in the file. A value that is never written is damage, too: zeroed pages can look sound to SQLite.
+/// Everything in the file. A value that this code never writes counts as damage, too: zeroed pages can look sound to
+/// SQLite.
 fn contents(file: &Connection) -> Result<Known, Fault> {
     let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?));
     let row = file.query_row("SELECT languages, place FROM settings", [], row).optional()?;
@@ -234,8 +235,8 @@ mod tests {
     use super::*;
     use crate::StorageProblem;
 
-    /// No disk can be made to fail between a commit and its answer, so the answer is made up here, and the commit is another
-    /// object's.
+    /// No disk can be made to fail between a commit and its result, so the error is made up here, and the commit is
+    /// done by another object.
     #[test]
     fn after_an_error_memory_is_what_is_on_disk() {
         let folder = std::env::temp_dir().join(format!("rights-settings-{}", std::process::id()));

@@ -1,11 +1,12 @@
-//! Words that a reader typed with one letter wrong.
+//! Words that a reader typed with one wrong letter.
 //!
-//! A word that no pack has is looked for in the packs' own lists of words, one letter away: one left out, one too
-//! many, another one, or two in the wrong order. The lists are made by the builder; nothing here knows a language.
+//! A word that no pack has is looked up in the packs' own word lists, allowing a difference of one letter: one missing,
+//! one extra, one wrong, or two neighbors in the wrong order. The builder makes the lists; nothing here depends on a
+//! language.
 
-/// Fewest letters of a mistyped word: shorter ones have too many neighbors.
+/// Shortest word, in letters, that is taken as mistyped: shorter ones have too many neighbors.
 const SHORTEST_MISTYPED: usize = 5;
-/// Most words put in the place of a mistyped one.
+/// Most words used in place of a mistyped one.
 const MOST_INSTEAD: usize = 6;
 
 /// What is known about the words of a query.
@@ -16,7 +17,8 @@ pub(super) struct Spelling {
 struct Word {
     letters: Vec<char>,
     typed: String,
-    /// Whether it stands in a list as it is, or the last one begins a word there; or is too short to tell.
+    /// Whether a list has it as typed (or, for the last word, has a word that begins with it), or it is too short to
+    /// tell.
     known: bool,
     instead: Vec<String>,
 }
@@ -30,12 +32,12 @@ impl Spelling {
         Self { words: words.iter().map(word).collect() }
     }
 
-    /// Whether no list has to be looked through any more.
+    /// Whether no more lists need to be searched.
     pub(super) fn is_known(&self) -> bool {
         self.words.iter().all(|word| word.known)
     }
 
-    /// Marks the words that stand in the list of one pack.
+    /// Marks the words that are in the list of one pack.
     pub(super) fn look(&mut self, list: &str) {
         let end = self.words.len().saturating_sub(1);
         for (position, word) in self.words.iter_mut().enumerate().filter(|(_, word)| !word.known) {
@@ -44,7 +46,7 @@ impl Spelling {
         }
     }
 
-    /// Collects from the list of one pack what the words that no pack has may have been.
+    /// Collects from the list of one pack what the unknown words may have been meant to be.
     pub(super) fn guess(&mut self, list: &str) {
         for word in self.words.iter_mut().filter(|word| !word.known) {
             for listed in list.split(' ') {
@@ -56,7 +58,7 @@ impl Spelling {
         }
     }
 
-    /// The words to look for in the place of each word typed: itself, or what it may have been.
+    /// The words to search for in place of each typed word: the word itself, or what it may have been meant to be.
     pub(super) fn alternatives(self) -> Vec<Vec<String>> {
         let alternatives = |word: Word| {
             if word.known || word.instead.is_empty() { vec![word.typed] } else { word.instead }
@@ -65,7 +67,8 @@ impl Spelling {
     }
 }
 
-/// The first word of a sorted list that is not before `word`, or nothing at its end; by halving, without decoding.
+/// The first word of a sorted list that does not come before `word`, or an empty string if there is none; by binary
+/// search, without decoding.
 fn first_from<'l>(list: &'l str, word: &str) -> &'l str {
     let word_at = |start: usize| list.get(start..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
     let (mut low, mut high) = (0, list.len());
@@ -82,9 +85,9 @@ fn first_from<'l>(list: &'l str, word: &str) -> &'l str {
     word_at(low)
 }
 
-/// Whether two words differ in one letter: left out, put in, another one, or two neighbors in the wrong order.
+/// Whether two words differ by one letter: missing, extra, wrong, or two neighbors in the wrong order.
 fn one_letter_apart(typed: &[char], listed: &str) -> bool {
-    // Bytes first, which need no decoding: a letter is at most four bytes.
+    // Compare byte lengths first, which needs no decoding: a letter is at most four bytes.
     let bytes: usize = typed.iter().map(|letter| letter.len_utf8()).sum();
     if listed.len().abs_diff(bytes) > 4 {
         return false;

@@ -1,6 +1,6 @@
-//! The packs on the shelf: the copies of each, best first, and what was refused.
+//! The packs on the shelf: the copies of each one, best first, and what was refused.
 //!
-//! Owns: which files become copies. Must not know: views; which copy answers for one view is in `choice.rs`.
+//! Owns: which files become copies. Must not know: views; which copy is used for a view is decided in `choice.rs`.
 
 use std::cell::{Cell, OnceCell};
 use std::fs;
@@ -15,11 +15,11 @@ use crate::pack::{MOST_BYTES, MessageState, Pack, PackError, Payload, UI};
 use crate::view::NoticeCode;
 use crate::{RightsError, nearest};
 
-/// How a payload's file ends.
+/// File name extension of a payload.
 const FILE_END: &str = "db";
-/// Most refused files that are named one by one.
+/// Most refused files that are named individually.
 const MOST_NAMED: usize = 5;
-/// Most entries of a folder that are looked at.
+/// Most entries of a folder that are examined.
 const MOST_ENTRIES: usize = 10_000;
 
 /// All packs and the app's strings.
@@ -36,20 +36,21 @@ pub(super) struct Shelved {
     copies: Vec<PackCopy>,
 }
 
-/// A copy of a pack, opened when it is first asked for.
+/// A copy of a pack, opened when it is first needed.
 pub(super) struct PackCopy {
     payload: Cell<Option<Payload>>,
     opened: OnceCell<Result<Pack, PackError>>,
-    /// File name of an unsigned payload; nothing for the baseline.
+    /// File name of an unsigned payload; `None` for the baseline.
     unsigned: Option<String>,
 }
 
 impl Stock {
-    /// Puts the baseline's packs on the shelf. That none of them opens is an error, with the app's own words handed back.
+    /// Puts the baseline's packs on the shelf. If none of them opens, that is an error, and the pack of the app's own
+    /// strings is handed back with it.
     pub(super) fn open(ui: Pack, baseline: Vec<BaselinePack>) -> Result<Self, Box<(RightsError, Pack)>> {
         let shelved = |BaselinePack { pack: id, payload }| Shelved { id, copies: vec![PackCopy::new(payload)] };
         let packs: Vec<Shelved> = baseline.into_iter().map(shelved).collect();
-        // One that does not open takes nothing with it; it is looked at again when it is asked for.
+        // A pack that does not open does not affect the others; its error comes up again when the pack is asked for.
         if packs.iter().flat_map(Shelved::copies).any(PackCopy::opens) {
             return Ok(Self { ui, packs, refused: Vec::new() });
         }
@@ -58,7 +59,7 @@ impl Stock {
         Err(Box::new((error, ui)))
     }
 
-    /// Reads `*.db` files in the order of their names; a higher version goes in front of a lower one.
+    /// Reads `*.db` files in the order of their names; a higher version goes ahead of a lower one.
     pub(super) fn add_unsigned(&mut self, folder: &Path) {
         let shown = RightsError::shown(&folder.display().to_string());
         let Ok(entries) = fs::read_dir(folder) else {
@@ -89,8 +90,9 @@ impl Stock {
         self.refused.extend(refused);
     }
 
-    /// A pack file that fits here. The app's strings are the program's own, a card id belongs to one pack, and a lower
-    /// version never replaces a higher one. An equal version does, or nobody could try a change before giving it a number.
+    /// Opens a pack file if it is allowed here. The app's strings belong to the program, a card id belongs to one pack,
+    /// and a lower version never replaces a higher one. An equal version does, or nobody could try out a change before
+    /// giving it a new number.
     fn unsigned(&self, file: &Path) -> Result<Pack, PackError> {
         let pack = Pack::open_checked(read_regular(file, MOST_BYTES).map_err(|_| PackError::Unreadable)?)?;
         let info = pack.info();
@@ -106,7 +108,7 @@ impl Stock {
         if !fits {
             return Err(PackError::Foreign);
         }
-        // A group without a heading is one that a later app knows.
+        // A group without a heading here is taken to be one that a later version knows.
         let source = self.ui.languages().first().map_or("en", |row| row.tag.as_str());
         for group in &info.topic_groups {
             let heading = self.ui.message(UI, source, &format!("group-{group}"))?;
@@ -128,12 +130,12 @@ impl Stock {
         &self.packs
     }
 
-    /// The best copy of each pack that opens, whatever may be found damaged in it.
+    /// The best copy of each pack that opens, even if damage may yet be found in it.
     pub(super) fn best(&self) -> impl Iterator<Item = &Pack> {
         self.packs.iter().filter_map(Shelved::best)
     }
 
-    /// Tags of all languages that some pack has, in the packs' order.
+    /// Tags of all languages that at least one pack has, in the packs' order.
     pub(super) fn language_tags(&self) -> Vec<String> {
         let mut tags: Vec<String> = Vec::new();
         for language in self.best().flat_map(Pack::languages) {
@@ -144,7 +146,7 @@ impl Stock {
         tags
     }
 
-    /// Parses a reader's languages; refuses a malformed tag.
+    /// Parses a reader's languages; rejects a malformed tag.
     pub(super) fn asked(&self, languages: &[String]) -> Result<Asked, RightsError> {
         Asked::parse(languages).map_err(|(position, _)| {
             let value = languages.get(position).map(String::as_str).unwrap_or_default();
@@ -153,7 +155,7 @@ impl Stock {
         })
     }
 
-    /// Refuses a place that no pack declares.
+    /// Rejects a place that no pack declares.
     pub(super) fn check_place(&self, place: Option<&str>) -> Result<(), RightsError> {
         let places = || self.best().flat_map(|pack| &pack.info().places).map(String::as_str);
         match place {
@@ -184,7 +186,7 @@ impl Shelved {
         self.copies.iter().find_map(|copy| copy.open().ok())
     }
 
-    /// Whether a card may be of this pack: one of its copies has it, or none could be opened to tell.
+    /// Whether a card may belong to this pack: one of its copies has it, or none could be opened to tell.
     pub(super) fn may_have(&self, card: &str) -> bool {
         let mut opened = self.copies.iter().filter_map(|copy| copy.open().ok()).peekable();
         opened.peek().is_none() || opened.any(|pack| pack.has_card(card))
@@ -196,7 +198,7 @@ impl PackCopy {
         Self { payload: Cell::new(Some(payload)), opened: OnceCell::new(), unsigned: None }
     }
 
-    /// An unsigned payload that was opened to check it.
+    /// An unsigned payload that was already opened in order to check it.
     fn checked(pack: Pack, file: String) -> Self {
         Self { payload: Cell::new(None), opened: OnceCell::from(Ok(pack)), unsigned: Some(file) }
     }

@@ -1,7 +1,7 @@
-//! Which words a reader gets: language by language, message by message.
+//! Which text a reader gets: language by language, message by message.
 //!
-//! The order is the reader's languages as far as the pack has them, then the pack's source language. A message that
-//! is missing in one, or translates an older source, is taken from the next, and the reader is told.
+//! The order is those of the reader's languages that the pack has, then the pack's source language. A message that is
+//! missing in one language, or that translates an older source, is taken from the next, and the reader is told.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::view::{Direction, LocalText, NoticeCode, Review, Translation};
 #[derive(Debug, Clone)]
 pub(super) struct Order {
     languages: Vec<Spoken>,
-    /// Asked tags that the pack does not have.
+    /// Requested tags that the pack does not have.
     missing: Vec<String>,
 }
 
@@ -41,7 +41,7 @@ impl Order {
         if !matched.available.iter().any(|tag| tag == source) {
             languages.push(spoken(source));
         }
-        // What stands behind the source in the reader's list is never needed: the source has everything.
+        // Languages after the source language in the reader's list are never needed: the source has everything.
         let end = languages.iter().position(|spoken| spoken.tag == source).map_or(languages.len(), |at| at + 1);
         languages.truncate(end);
         Self { languages, missing: matched.missing }
@@ -62,7 +62,7 @@ impl Order {
         self.languages.iter().map(|spoken| spoken.tag.as_str()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Notices on asked languages that are not there.
+    /// Notices about requested languages that are not available.
     pub(super) fn notices(&self) -> Vec<Notice> {
         self.missing.iter().map(|tag| Notice::about(NoticeCode::LanguageNotAvailable, tag)).collect()
     }
@@ -73,7 +73,7 @@ impl Order {
     ) -> Result<Chosen, PackError> {
         let mut lost = None;
         for (rank, spoken) in self.languages.iter().enumerate() {
-            // The builder writes a row for every message in every language, also for one that is missing.
+            // The builder writes a row for every message in every language, even for a missing one.
             let row = look(&spoken.tag)?.ok_or_else(MessageRow::damaged)?;
             let reason = match row.state {
                 MessageState::Current => {
@@ -108,7 +108,7 @@ impl Chosen {
         let text = if row.fluent {
             let damaged = |_| PackError::Damaged { table: MessageRow::TABLE, column: Some("text") };
             let text = format_message(&row.lang, &row.text, "m", values).map_err(damaged)?;
-            // Values come from outside too: the name of a file, say.
+            // Values come from outside too: a file name, for example.
             if *direction == Direction::Rtl { isolate(&clean(&text)) } else { clean(&text).into_owned() }
         } else {
             row.text.clone()
@@ -117,7 +117,7 @@ impl Chosen {
     }
 }
 
-/// All messages of one card for one reader, and what was noticed while choosing them.
+/// All messages of one card for one reader, and the notices collected while choosing them.
 pub(super) struct CardTexts<'p> {
     pack: &'p Pack,
     card: &'p str,
@@ -143,17 +143,18 @@ impl<'p> CardTexts<'p> {
         }
     }
 
-    /// The words of the title, the summary or a heading.
+    /// The text of the title, the summary or a heading.
     pub(super) fn heading(&mut self, id: &str) -> Result<LocalText, PackError> {
         self.choose(id, None)?.text(&[])
     }
 
-    /// The words of a line.
+    /// The text of a line.
     pub(super) fn line(&mut self, id: &str) -> Result<Chosen, PackError> {
         self.choose(id, Some(id))
     }
 
-    /// Chooses a message of the card. Its absence in every language is damage: the builder writes all of them.
+    /// Chooses a message of the card. If it is absent, the pack is damaged: the builder writes every message in every
+    /// language.
     fn choose(&mut self, id: &str, line: Option<&str>) -> Result<Chosen, PackError> {
         let (pack, card, loaded) = (self.pack, self.card, &mut self.loaded);
         let chosen = self.order.choose(|lang| {
@@ -178,7 +179,7 @@ impl<'p> CardTexts<'p> {
             self.no_lawyer |= !chosen.row.reviewed;
         } else {
             self.machine |= !chosen.row.reviewed;
-            // A translation is no better reviewed than what it translates.
+            // A translation is never better reviewed than its source.
             self.no_lawyer = true;
         }
         if !self.used.contains(&chosen.row.lang) {
@@ -192,7 +193,7 @@ impl<'p> CardTexts<'p> {
         all.filter(|tag| self.used.contains(tag)).cloned().collect()
     }
 
-    /// The label of the line that says what the reader must know of the text so far.
+    /// The label of the line that says what the reader must know about the text so far.
     pub(super) fn state(&self) -> Option<&'static str> {
         match (self.machine, self.no_lawyer) {
             (true, true) => Some(label::STATE_MACHINE_AND_NO_LAWYER),
@@ -212,7 +213,7 @@ impl<'p> CardTexts<'p> {
     }
 }
 
-/// Single messages: titles for links, names of phone lines.
+/// The text of a single message: a title for a link, the name of a phone line.
 pub(super) fn single(pack: &Pack, card: &str, order: &Order, id: &str) -> Result<LocalText, PackError> {
     choose_single(pack, card, order, id)?.text(&[])
 }

@@ -1,4 +1,4 @@
-//! The app's own words for one reader: labels, notices, texts of errors.
+//! The app's own strings for one reader: labels, notices, error messages.
 
 use super::failed::failed;
 use super::notice::Notice;
@@ -23,12 +23,12 @@ impl<'s> Words<'s> {
         self.order.direction()
     }
 
-    /// Notices on asked languages that the app does not have.
+    /// Notices about requested languages that the app does not have.
     pub(super) fn missing(&self) -> Vec<Notice> {
         self.order.notices()
     }
 
-    /// A string with values put in.
+    /// A string with the given values filled in.
     pub(super) fn with(&self, id: &str, values: &[(&str, &str)]) -> Result<LocalText, RightsError> {
         choose_single(self.ui, UI, &self.order, id)
             .and_then(|chosen| chosen.text(values))
@@ -48,7 +48,7 @@ impl<'s> Words<'s> {
         Ok(UiStringsView { strings: ids.into_iter().map(string).collect::<Result<_, _>>()? })
     }
 
-    /// Notices in words; the same one twice is said once.
+    /// The notices in words, without duplicates.
     pub(super) fn notices(&self, notices: &[Notice]) -> Result<Vec<NoticeView>, RightsError> {
         let mut seen: Vec<&Notice> = Vec::new();
         for notice in notices {

@@ -1,6 +1,7 @@
-//! Setting a damaged file aside: whole, with its journal, under a name that nobody had.
+//! Setting a damaged file aside: complete, with its journal, under a name that was not in use.
 //!
-//! Owns: those names (`shelf-damaged-1.db`) and that nothing is ever overwritten. Must not know: what damage is.
+//! Owns: those names (`shelf-damaged-1.db`), and the guarantee that nothing is ever overwritten. Must not know: what
+//! counts as damage.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -13,17 +14,18 @@ use super::Fault;
 use super::place::{COMPANIONS, beside};
 use crate::StorageProblem;
 
-/// Most files set aside in a folder. Whoever makes more has another trouble than damage.
+/// Most files set aside in a folder. If there are more, the problem is not damage.
 const MOST: u32 = 999;
 
-/// How often a folder is asked for.
+/// How long to wait between attempts to lock a folder.
 const TURN: Duration = Duration::from_millis(5);
 
-/// Holds the folder, with others ([`File::try_lock_shared`]) or alone ([`File::try_lock`]), until what it gives is dropped.
+/// Locks the folder, shared ([`File::try_lock_shared`]) or exclusively ([`File::try_lock`]), until the returned value
+/// is dropped.
 ///
-/// Whoever has the file open holds it with others, and whoever renames it holds it alone: SQLite finds a journal by its
-/// name, so a connection to the renamed file would play back, and remove, the journal of the new one.
-/// A folder that is not there or cannot be locked is used without.
+/// Opening the file takes a shared lock, and renaming it takes an exclusive one: SQLite finds a journal by its name, so
+/// a connection to the renamed file would play back, and remove, the journal of the new one. A folder that does not
+/// exist or cannot be locked is used without a lock.
 pub(super) fn hold(
     folder: &Path,
     lock: fn(&File) -> Result<(), TryLockError>,
@@ -45,7 +47,7 @@ pub(super) fn hold(
     }
 }
 
-/// Moves the file to a name that is not taken, and returns that name. The caller holds the folder alone.
+/// Moves the file to a name that is not taken, and returns that name. The caller holds the folder exclusively.
 pub(super) fn set_aside(folder: &Path, file: &str) -> Result<String, Fault> {
     for number in 1..=MOST {
         let name = name(file, number);
@@ -53,7 +55,7 @@ pub(super) fn set_aside(folder: &Path, file: &str) -> Result<String, Fault> {
         if COMPANIONS.iter().any(|ending| fs::symlink_metadata(beside(&target, ending)).is_ok()) {
             continue;
         }
-        // Takes the name first: a file that came there meanwhile is not overwritten.
+        // Claim the name first, so that a file that appeared there in the meantime is not overwritten.
         match File::create_new(&target) {
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
@@ -64,7 +66,7 @@ pub(super) fn set_aside(folder: &Path, file: &str) -> Result<String, Fault> {
             fs::remove_file(&target)?;
             return Err(error.into());
         }
-        // A journal belongs to the file it was written for: it goes along.
+        // A journal belongs to the file it was written for, so it moves along.
         for ending in COMPANIONS {
             let companion = beside(&source, ending);
             if fs::symlink_metadata(&companion).is_ok() {
@@ -76,7 +78,7 @@ pub(super) fn set_aside(folder: &Path, file: &str) -> Result<String, Fault> {
     Err(Fault::Problem(StorageProblem::Failed))
 }
 
-/// The name of the last file that was set aside, if one is there.
+/// The name of the last file that was set aside, if there is one.
 pub(super) fn last(folder: &Path, file: &str) -> Option<String> {
     numbers(folder, file).last().map(|number| name(file, *number))
 }
@@ -86,7 +88,7 @@ fn name(file: &str, number: u32) -> String {
     format!("{stem}-damaged-{number}.{extension}")
 }
 
-/// Numbers that are taken, as far as the folder can be listed.
+/// The numbers that are taken, to the extent that the folder can be listed.
 fn numbers(folder: &Path, file: &str) -> BTreeSet<u32> {
     let number_of = |found: &str| {
         let digits = found.trim_start_matches(|letter: char| !letter.is_ascii_digit());

@@ -1,10 +1,10 @@
-//! Every SQLite file that is written: finding, opening, checking, migrating it, setting it aside, and what its errors
-//! mean.
+//! Every SQLite file that the app writes: finding, opening, checking and migrating it, setting it aside, and what its
+//! errors mean.
 //!
-//! Owns: the way from a folder to a sound file of a known version, and back to a typed outcome. Must not know: what a
-//! file holds; whoever owns the contents describes the file with a [`Plan`] and reads and writes in closures.
-//! Start reading at [`Store::read`]. Each call opens and closes the file: nothing is held between calls, so another
-//! process may write, and what a call sees is what is on disk.
+//! Owns: getting from a folder to a sound file of a known version, and back to a typed outcome. Must not know: what a
+//! file contains; the owner of the contents describes the file with a [`Plan`] and reads and writes in closures. Start
+//! reading at [`Store::read`]. Each call opens and closes the file: nothing is held between calls, so another process
+//! may write, and what a call sees is what is on disk.
 
 mod aside;
 mod fault;
@@ -23,38 +23,38 @@ use crate::StorageProblem;
 pub(crate) use fault::Fault;
 use schema::Age;
 
-/// How long reading waits for another program: a reader waits for no settings.
+/// How long reading waits for another program: a person should not have to wait for settings.
 const READING: Duration = Duration::from_millis(100);
 /// How long writing waits.
 const WRITING: Duration = Duration::from_secs(2);
 
-/// No schema from outside runs anything, and no row of a torn page is believed.
+/// A schema from outside cannot run anything, and rows of a torn page are not trusted.
 const CAREFUL: &str = "PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1;";
-/// A full rollback journal, synced on commit and on its deletion: "saved" means saved. What is deleted is overwritten:
-/// whoever searches the phone shall not find what its owner removed.
+/// A full rollback journal, synced on commit and on its deletion: "saved" means saved. Deleted data is overwritten, so
+/// that someone who searches the phone cannot find what its owner removed.
 const DURABLE: &str = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;";
 
-/// What a file is, as far as the store must know.
+/// What the store needs to know about a file.
 #[derive(Debug)]
 pub(crate) struct Plan {
     /// Its name in the folder, with an extension.
     pub(crate) file: &'static str,
-    /// `application_id` of the file; a file with another one is not ours.
+    /// `application_id` of the file, if it has one; a file with a different one is not ours.
     pub(crate) application_id: Option<i32>,
-    /// Schema changes in order; `user_version` counts those a file has seen.
+    /// Schema changes in order; `user_version` counts those that a file has had applied.
     pub(crate) migrations: &'static [&'static str],
-    /// More settings of each connection.
+    /// Extra settings for each connection.
     pub(crate) pragmas: &'static str,
 }
 
-/// One file in one folder, which need not be there yet.
+/// One file in one folder; neither has to exist yet.
 #[derive(Debug)]
 pub(crate) struct Store {
     plan: &'static Plan,
     folder: PathBuf,
 }
 
-/// What came of opening a file and reading from it.
+/// The outcome of opening a file and reading from it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Reading<T> {
     /// There is no file, or nothing was ever committed to it.
@@ -64,7 +64,7 @@ pub(crate) enum Reading<T> {
     },
     /// The file is sound; this was read from it.
     Opened(T),
-    /// The file was damaged. Whole, and with its journal, it has this name now.
+    /// The file was damaged. It was moved, complete and with its journal, to this name.
     SetAside(String),
     /// A newer version of the app wrote the file. It can be read; [`Store::write`] refuses it.
     Newer(T),
@@ -75,18 +75,19 @@ pub(crate) enum Reading<T> {
 }
 
 impl Store {
-    /// Names the file; nothing is touched.
+    /// Names the file; touches nothing.
     pub(crate) fn at(plan: &'static Plan, folder: &Path) -> Self {
         Self { plan, folder: folder.to_owned() }
     }
 
-    /// Opens the file, checks all of it, and reads from it in one transaction. Writes nothing: a file of an older
-    /// version is migrated in memory. `work` runs again if it found damage, before the file is set aside.
+    /// Opens the file, checks all of it, and reads from it in one transaction. Writes nothing: a file from an older
+    /// version is migrated in memory. If damage is found, everything, including `work`, runs again before the file is
+    /// set aside.
     pub(crate) fn read<T>(&self, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
         self.read_within(READING, work)
     }
 
-    /// [`Store::read`] that waits for nobody: for whoever has waited once.
+    /// [`Store::read`] without waiting, for callers that have already waited once.
     pub(crate) fn read_at_once<T>(&self, work: impl Fn(&Connection) -> Result<T, Fault>) -> Reading<T> {
         self.read_within(Duration::ZERO, work)
     }
@@ -95,7 +96,8 @@ impl Store {
         let mut outcome = self.hold(File::try_lock_shared, wait).and_then(|_held| self.look(&work, wait));
         if matches!(outcome, Err(Fault::Damaged)) {
             outcome = self.hold(File::try_lock, wait).and_then(|_held| match self.look(&work, wait) {
-                // Still, and nobody has it open. Before, another process might have begun a sound one meanwhile.
+                // Still damaged, and nobody else has it open. On the first try, another process might have replaced it
+                // with a sound one in the meantime.
                 Err(Fault::Damaged) => aside::set_aside(&self.folder, self.plan.file).map(Reading::SetAside),
                 other => other,
             });
@@ -106,11 +108,11 @@ impl Store {
         })
     }
 
-    /// Changes the file in one transaction, making and migrating it first where that is needed.
+    /// Changes the file in one transaction, creating and migrating it first if needed.
     ///
     /// # Errors
     /// [`Fault::Damaged`] if the file is damaged: nothing was written, and [`Store::read`] sets it aside. Any other
-    /// [`Fault`], too, is no proof that nothing changed, for a commit may fail after it took effect: read again.
+    /// [`Fault`] does not prove that nothing changed, because a commit may fail after it took effect: read again.
     pub(crate) fn write<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
         if !place::find(&self.folder, self.plan.file)?.there {
             fs::create_dir_all(&self.folder)?;
@@ -120,7 +122,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut connection = self.connect(&place.path, flags, WRITING)?;
         connection.execute_batch(DURABLE)?;
-        // Waits for another program's write, where a later upgrade from reading would fail at once.
+        // This waits for another program's write; upgrading from a read later would fail at once.
         let file = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if schema::age(&file, self.plan)? == Age::Newer {
             return Err(Fault::Problem(StorageProblem::NewerVersion));
@@ -138,10 +140,10 @@ impl Store {
         if !place.there {
             return fresh();
         }
-        // Writing is allowed: a journal left by a crash is only played back by a connection that may write.
+        // Writing is allowed: only a connection that may write plays back a journal left by a crash.
         let connection = self.connect(&place.path, OpenFlags::SQLITE_OPEN_READ_WRITE, wait);
         let mut connection = connection.map_err(|error| match error.sqlite_error_code() {
-            // It is there, and it may not even be read.
+            // The file exists but cannot even be read.
             Some(ErrorCode::CannotOpen) => Fault::Problem(StorageProblem::NoFolder),
             _ => error.into(),
         })?;

@@ -1,8 +1,8 @@
-//! Where a file is, and whether SQLite may be let near it.
+//! Where a file is, and whether it is safe to hand to SQLite.
 //!
-//! Owns: what is asked of the file system first, because SQLite would hang on it (a pipe) or give it one name with
-//! everything else ("cannot open"). Must not know: SQL. Nothing here opens the file: closing it again would drop the
-//! locks that this process holds on it through SQLite.
+//! Owns: checks with the file system for what SQLite would hang on (a pipe) or report under one catch-all error
+//! ("cannot open"). Must not know: SQL. Nothing here opens the file: closing it again would drop the locks that this
+//! process holds on it through SQLite.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,21 +11,21 @@ use std::path::{self, Path, PathBuf};
 use super::Fault;
 use crate::StorageProblem;
 
-/// Longest path that SQLite takes, in bytes: 512 with the ending of its journal.
+/// Longest path that SQLite accepts, in bytes: 512 including the ending of its journal.
 const LONGEST_PATH: usize = 504;
-/// Endings of files that belong to the one they are named after.
+/// Endings of the files that belong to the file they are named after.
 pub(super) const COMPANIONS: [&str; 3] = ["-journal", "-wal", "-shm"];
 
 /// A path that SQLite may be given.
 pub(super) struct Place {
     pub(super) path: PathBuf,
-    /// Whether there is a regular file.
+    /// Whether a regular file exists there.
     pub(super) there: bool,
 }
 
-/// Looks for a file, following links. What is not there yet is no error; what could never be there is.
+/// Looks for a file, following links. A file that does not exist yet is not an error; one that never could is.
 pub(super) fn find(folder: &Path, file: &str) -> Result<Place, Fault> {
-    // An empty path would mean the folder the program happens to run in.
+    // An empty path would mean the folder that the program happens to run in.
     if folder.as_os_str().is_empty() {
         return Err(Fault::Problem(StorageProblem::NoFolder));
     }
@@ -43,7 +43,7 @@ pub(super) fn find(folder: &Path, file: &str) -> Result<Place, Fault> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Place { path, there: false }),
         Err(error) => return Err(error.into()),
     };
-    // SQLite opens a journal that it finds, whatever that is.
+    // SQLite opens any journal that it finds, whatever it is.
     for companion in COMPANIONS {
         if fs::symlink_metadata(beside(&path, companion)).is_ok_and(|facts| !facts.is_file()) {
             return Err(Fault::Problem(StorageProblem::Failed));
@@ -52,7 +52,7 @@ pub(super) fn find(folder: &Path, file: &str) -> Result<Place, Fault> {
     Ok(Place { path, there: true })
 }
 
-/// The path with more at its end.
+/// The path with an ending appended.
 pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);

@@ -1,28 +1,29 @@
-//! Whether a file has the tables that its version says, and bringing an older one up.
+//! Checking that a file has the tables that its version calls for, and bringing an older file up to date.
 //!
-//! Owns: the comparison with a fresh schema, and migrations. Must not know: what stands in the tables.
-//! Until [`age`] has compared, nothing runs that a schema from outside could answer: a trigger would run on our writes,
-//! a view or a virtual table on our reads.
+//! Owns: the comparison with a fresh schema, and migrations. Must not know: what is in the tables. Until [`age`] has
+//! compared them, nothing is run that a schema from outside could hook into: a trigger would run on our writes, a view
+//! or a virtual table on our reads.
 
 use rusqlite::{Connection, types::ValueRef};
 
 use super::{Fault, Plan};
 
-/// A file's version beside ours.
+/// A file's version compared with ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Age {
     /// Nothing was ever committed to it.
     Empty,
-    /// It has seen some of the migrations.
+    /// Some of the migrations have been applied.
     Older,
-    /// It has seen all of them.
+    /// All of them have been applied.
     Current,
-    /// It has seen more of them than there are here. Its tables are not judged.
+    /// More of them have been applied than exist here. Its tables are not checked.
     Newer,
 }
 
-/// What is compared, in this order: each statement may rely on those before it. Columns are compared by what they are,
-/// not by the text that made them; of a `CHECK`, which only the text has, that there is one.
+/// What is compared, in this order; each statement may rely on those before it. Columns are compared by their
+/// properties, not by the SQL that created them; for a `CHECK`, which appears only in the SQL, the comparison is only
+/// whether there is one.
 const SHAPE: [&str; 4] = [
     "SELECT type, name, tbl_name, rootpage > 0, sql LIKE '%check%' FROM sqlite_schema ORDER BY type, name",
     "SELECT t.name, t.type, t.wr, t.strict, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk, c.hidden
@@ -62,13 +63,13 @@ pub(super) fn age(file: &Connection, plan: &Plan) -> Result<Age, Fault> {
     })
 }
 
-/// Refuses a file whose pages, rows or indexes contradict each other.
+/// Rejects a file whose pages, rows or indexes contradict each other.
 pub(super) fn sound(file: &Connection) -> Result<(), Fault> {
     let verdict: String = file.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(Fault::Damaged) }
 }
 
-/// Runs the migrations that a file has not seen. The caller has a transaction open.
+/// Runs the migrations that have not yet been applied to a file. The caller has a transaction open.
 pub(super) fn migrate(file: &Connection, plan: &Plan) -> Result<(), Fault> {
     let seen = version(file)?;
     if seen == plan.migrations.len() {
@@ -84,21 +85,22 @@ pub(super) fn migrate(file: &Connection, plan: &Plan) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A copy in memory with all migrations, so that reading an older file needs no room and no right to write.
+/// An in-memory copy with all migrations applied, so that reading an older file needs neither disk space nor write
+/// permission.
 pub(super) fn migrated_copy(file: &mut Connection, plan: &Plan) -> Result<Connection, Fault> {
     let mut copy = Connection::open_in_memory()?;
     {
         let bytes = file.serialize("main")?;
         copy.deserialize_read_exact("main", &*bytes, bytes.len(), false)?;
     }
-    // It is the copy that is read, so it is the copy that is checked.
+    // The copy is what is read, so the copy is what is checked.
     age(&copy, plan)?;
     sound(&copy)?;
     migrate(&copy, plan)?;
     Ok(copy)
 }
 
-/// How many migrations a file has seen. Read from its header: no table is looked at.
+/// How many migrations have been applied to a file. This comes from its header; no table is read.
 fn version(file: &Connection) -> Result<usize, Fault> {
     let version: i64 = file.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     usize::try_from(version).map_err(|_| Fault::Damaged)

@@ -1,4 +1,5 @@
-//! The store on a made-up file of two tables and two migrations: each trouble a file or a folder can have.
+//! The store, tested on a made-up file with two tables and two migrations: every kind of trouble a file or folder can
+//! have.
 
 mod damage;
 mod kills;
@@ -21,7 +22,7 @@ const SECOND: &str = "ALTER TABLE note ADD COLUMN mark TEXT NOT NULL DEFAULT 'no
 const OLD: Plan = Plan { file: "made.db", application_id: Some(0x4D41_4445), migrations: &[FIRST], pragmas: "" };
 const NOW: Plan = Plan { migrations: &[FIRST, SECOND], ..OLD };
 
-/// A folder of its own, gone when dropped.
+/// A temporary folder, deleted when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -56,7 +57,7 @@ impl Drop for Folder {
     }
 }
 
-/// All notes, read as careful owners read: a value that is never written is damage.
+/// All notes, read the way a careful owner reads: a value that is never written is damage.
 fn notes(file: &Connection) -> Result<Vec<String>, Fault> {
     let mut query = file.prepare("SELECT text || ' ' || mark FROM note ORDER BY id")?;
     let notes: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
@@ -68,7 +69,7 @@ fn add(file: &Connection, text: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A store of the older version with these notes.
+/// Makes a store of the older version with these notes.
 fn older(folder: &Path, texts: &[&str]) {
     let old = Store::at(&OLD, folder);
     old.write(|file| texts.iter().try_for_each(|text| add(file, text))).unwrap();
@@ -131,7 +132,7 @@ fn a_newer_file_is_read_and_never_changed() {
     let refused = store.write(|file| add(file, "two"));
     assert_eq!(refused, Err(Fault::Problem(StorageProblem::NewerVersion)));
     let renamed = store.read(|file| Ok(file.execute_batch("SELECT gone FROM note")?));
-    assert_eq!(renamed, Reading::Unusable(StorageProblem::NewerVersion), "what it does not understand is no damage");
+    assert_eq!(renamed, Reading::Unusable(StorageProblem::NewerVersion), "what it does not understand is not damage");
     assert_eq!(fs::read(folder.file()).unwrap(), before);
     assert_eq!(folder.names(), [NOW.file]);
 }
@@ -151,7 +152,7 @@ fn a_folder_that_cannot_be_used_is_named_by_what_is_wrong_with_it() {
         assert_eq!(writing, Err(Fault::Problem(StorageProblem::NoFolder)), "{}", path.display());
     }
     assert_eq!(folder.names(), ["plain file"]);
-    // No file can be made in it, not even by root.
+    // No file can be created in it, not even by root.
     let closed = Store::at(&NOW, Path::new("/proc"));
     assert_eq!(closed.read(notes), Reading::Fresh { set_aside: None });
     assert_eq!(closed.write(|file| add(file, "one")), Err(Fault::Problem(StorageProblem::ReadOnly)));

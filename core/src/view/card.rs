@@ -7,8 +7,9 @@ use crate::ids::{LineKind, RecordKind, Status, Strength};
 
 /// One card for one reader: everything a screen needs, in the order it is drawn.
 ///
-/// `essentials` are the lines for a reader who has time for no more: shown first and large, and not repeated in `sections`.
-/// Lines name sources by number; each cited work is listed once, numbered as a reader meets it.
+/// `essentials` are the lines for a reader who has no time for more: shown first and large, and not repeated in
+/// `sections`. Lines refer to sources by number; each cited work is listed once, numbered in the order in which a
+/// reader meets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CardView {
@@ -30,13 +31,14 @@ pub struct CardView {
     pub status: Status,
     /// Whose status that is: the reader's, or that of the person who is held.
     pub status_of: StatusOf,
-    /// The one line at the top that says what the reader must know of the text itself, if there is anything to say.
+    /// The one line at the top that says what the reader must know about the text itself, if there is anything to say.
     pub state: Option<LocalText>,
     /// The lines to read first, in order; at most four.
     pub essentials: Vec<LineView>,
-    /// Sections that have a line for this status beside the essentials; none if the card is not for it.
+    /// Sections that have a line for this status in addition to the essentials; none if the card is not for this
+    /// status.
     pub sections: Vec<SectionView>,
-    /// Questions that no checked source answers, gathered; nothing if there are none for this status.
+    /// Questions that no checked source answers, gathered in one place; absent if there are none for this status.
     pub gaps: Option<GapsView>,
     /// Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
     pub phones_first: bool,
@@ -44,11 +46,11 @@ pub struct CardView {
     pub hotlines: Vec<HotlineView>,
     /// The oldest check and the earliest review day of the lines shown.
     pub freshness: FreshnessView,
-    /// The facts behind the lines shown, each once, in the order in which lines name them.
+    /// The facts behind the lines shown, each once, in the order in which the lines name them.
     pub facts: Vec<FactView>,
-    /// The works cited, by number from 1.
+    /// The works cited, numbered from 1.
     pub sources: Vec<SourceView>,
-    /// What this card once said that was wrong, newest first.
+    /// What this card once got wrong, newest first.
     pub corrections: Vec<CorrectionView>,
     /// Kinds of private record that the card leads to.
     pub forms: Vec<RecordKind>,
@@ -65,13 +67,13 @@ pub struct CardView {
 pub enum StatusOf {
     /// The reader's own.
     Reader,
-    /// That of the person who is held: the reader looks for them.
+    /// That of the person who is held: the reader is looking for them.
     Held,
 }
 
 /// A headed group of lines.
 ///
-/// Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
+/// If `past` is set, the lines describe how things were in the years they name, and not rights that hold today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SectionView {
@@ -79,7 +81,7 @@ pub struct SectionView {
     pub id: String,
     /// Heading.
     pub heading: LocalText,
-    /// Whether it tells of the past and not of rights that hold now.
+    /// Whether it is about the past and not about rights that hold now.
     pub past: bool,
     /// Its lines for this status, in order, without essentials and gaps; never empty.
     pub lines: Vec<LineView>,
@@ -99,16 +101,16 @@ pub struct GapsView {
 
 /// One thought: what to say, do, not do, know or ask for, or where to stop.
 ///
-/// An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
-/// its meaning for the reader.
+/// An empty `statuses` means that the line applies to all. A line to say has the English for the officer in `officer`,
+/// and `text` is its meaning for the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LineView {
-    /// Id within the card; stable over versions.
+    /// Id within the card; stable across versions.
     pub id: String,
     /// What the line is for.
     pub kind: LineKind,
-    /// Statuses it holds for; empty means all.
+    /// Statuses it applies to; empty means all.
     pub statuses: Vec<Status>,
     /// The words; for a line to say, their meaning.
     pub text: LocalText,
@@ -116,7 +118,7 @@ pub struct LineView {
     pub officer: Option<LocalText>,
     /// How the words relate to their source.
     pub translation: Translation,
-    /// Whether a person has signed the words off.
+    /// Whether a person has signed off on the words.
     pub review: Review,
     /// Whether a fact behind it is past its review day.
     pub freshness: Freshness,
@@ -131,13 +133,13 @@ pub struct LineView {
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Translation {
-    /// The source itself, and it is what the reader asked for.
+    /// The source itself, in the language that the reader asked for.
     Source,
     /// A translation of the source as it is now.
     Current,
-    /// The reader's language has only a translation of an older source; other words stand here.
+    /// The reader's language has only a translation of an older source; the words shown here are in another language.
     Outdated,
-    /// The reader's language does not have it; other words stand here.
+    /// The reader's language does not have it; the words shown here are in another language.
     Fallback,
 }
 
@@ -146,9 +148,9 @@ pub enum Translation {
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Review {
-    /// No person has signed them off yet.
+    /// No person has signed off on them yet.
     Machine,
-    /// A person who reads the language has (for the English: a lawyer).
+    /// A person who reads the language has signed off on them (for the English, a lawyer).
     Reviewed,
 }
 
@@ -158,20 +160,20 @@ pub enum Review {
 pub struct FactView {
     /// Id in the pack's facts.
     pub id: String,
-    /// The fact in the words of the people who checked it (English).
+    /// The fact, in the words of the people who checked it (in English).
     pub statement: Option<LocalText>,
-    /// Numbers of the works it is from, in the order of the fact.
+    /// Numbers of the works that support it, in the fact's own order.
     pub sources: Vec<u32>,
     /// The oldest day on which one of its sources was read.
     pub checked_on: String,
-    /// The day on which it is to be checked again.
+    /// The day on which it is due to be checked again.
     pub review_by: String,
 }
 
 /// A cited work as a reader sees it.
 ///
-/// Where facts of different strength cite one work, `strength` is the weakest of theirs: a list of sources must not make a
-/// work look stronger than it is.
+/// If facts of different strengths cite the same work, `strength` is the weakest of them: a list of sources must not
+/// make a work look stronger than it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SourceView {
@@ -179,9 +181,9 @@ pub struct SourceView {
     pub number: u32,
     /// What to call it, such as `8 USC 1225`.
     pub citation: String,
-    /// Its official or own address, where one is known that may be opened ([`crate::link::is_address`]).
+    /// Its official address, or else its own, if one is known that may be opened ([`crate::link::is_address`]).
     pub address: Option<String>,
-    /// The page's own date, where it shows one.
+    /// The page's own date, if it shows one.
     pub dated: Option<String>,
     /// What kind of source the fact rests on.
     pub strength: Strength,
@@ -189,7 +191,7 @@ pub struct SourceView {
 
 /// One line to hold up to the officer.
 ///
-/// Notices belong to the reader's half of the screen; the officer's half has the English alone.
+/// Notices belong on the reader's half of the screen; the officer's half has only the English.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct OfficerView {
@@ -203,7 +205,7 @@ pub struct OfficerView {
     pub meaning: LocalText,
     /// Whether a fact behind the line is past its review day.
     pub freshness: Freshness,
-    /// Whether a person has signed the meaning off.
+    /// Whether a person has signed off on the meaning.
     pub review: Review,
     /// What the reader should know about this text.
     pub notices: Vec<NoticeView>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Whether something is past the day it was to be checked again.
+/// Whether something is past the day when it was due to be checked again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
@@ -21,6 +21,6 @@ pub struct FreshnessView {
     pub state: Freshness,
     /// The oldest day on which a part of it was checked.
     pub checked_on: String,
-    /// The first day on which a part of it is to be checked again.
+    /// The first day on which a part of it is due to be checked again.
     pub review_by: String,
 }

@@ -8,9 +8,10 @@ use super::{LocalText, NoticeView};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HomeView {
-    /// The line for the officer that is one tap away, if the pack names a card for it and that card has one.
+    /// The line for the officer that is one tap away, if a pack names a card for it and that card has one for this
+    /// status.
     pub first: Option<FirstLine>,
-    /// News of today, in the packs' order.
+    /// Today's news, in the packs' order.
     pub latest: Vec<NewsView>,
     /// Cards the reader saved, in the order of the groups.
     pub saved: Vec<CardLink>,
@@ -18,7 +19,7 @@ pub struct HomeView {
     pub groups: Vec<GroupView>,
     /// What the reader should know about these texts and their settings.
     pub notices: Vec<NoticeView>,
-    /// What cards once said that was wrong, newest first.
+    /// What cards once got wrong, newest first.
     pub corrections: Vec<CorrectionView>,
 }
 
@@ -32,7 +33,7 @@ pub struct FirstLine {
     pub line: String,
 }
 
-/// A line of news, shown from its first day to its last.
+/// A news item, shown from its first day through its last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct NewsView {
@@ -48,7 +49,7 @@ pub struct NewsView {
     pub last_day: String,
 }
 
-/// Something a card once said that was wrong.
+/// Something wrong that a card once said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CorrectionView {
@@ -56,13 +57,13 @@ pub struct CorrectionView {
     pub id: String,
     /// The card that said it.
     pub card: String,
-    /// The day it was put right.
+    /// The day it was corrected.
     pub day: String,
     /// What was wrong.
     pub wrong: LocalText,
     /// What is right.
     pub right: LocalText,
-    /// What says so, as a citation.
+    /// The source for the correction, as a citation.
     pub source: String,
 }
 
@@ -74,13 +75,13 @@ pub struct GroupView {
     pub id: String,
     /// Heading.
     pub heading: LocalText,
-    /// Its cards, in order; the cards of a guide stand together.
+    /// Its cards, in order; the cards of a guide are kept together.
     pub cards: Vec<CardLink>,
-    /// Guides among them: cards to be shown as one thing.
+    /// The guides among them: cards to be shown as a unit.
     pub guides: Vec<GuideView>,
 }
 
-/// Cards of a group that belong together, such as all on one kind of discrimination.
+/// Cards of a group that belong together, such as all those on one kind of discrimination.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct GuideView {
@@ -92,7 +93,7 @@ pub struct GuideView {
     pub cards: Vec<String>,
 }
 
-/// A way to a card.
+/// A link to a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct CardLink {

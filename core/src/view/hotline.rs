@@ -9,7 +9,8 @@ use crate::ids::WhoAnswers;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HotlinesView {
-    /// Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
+    /// Ordered by whether they are for the reader's place, speak the reader's language and are open now, then by the
+    /// pack's own order.
     pub hotlines: Vec<HotlineView>,
     /// What the reader should know about these texts.
     pub notices: Vec<NoticeView>,
@@ -17,8 +18,9 @@ pub struct HotlinesView {
 
 /// One phone line.
 ///
-/// `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer and only `address` is
-/// opened: each is absent unless it passes [`crate::link`]. `opens_at` is RFC 3339 with the offset of its own zone.
+/// `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer, and only `address`
+/// is opened. Each is absent unless it passes the tests in [`crate::link`]. `opens_at` is RFC 3339 with the offset of
+/// its own zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HotlineView {
@@ -28,21 +30,21 @@ pub struct HotlineView {
     pub name: LocalText,
     /// The number to dial (E.164: a plus sign and digits), if it can be dialed from outside.
     pub number_e164: Option<String>,
-    /// A number that works from abroad (E.164), where one is known.
+    /// A number that works from abroad (E.164), if one is known.
     pub abroad_e164: Option<String>,
-    /// Its web address, for one that is reached there.
+    /// Its web or email address, if it is reached that way.
     pub address: Option<String>,
-    /// Whether it takes a network to reach it: it has an address and no number.
+    /// Whether reaching it takes a network: it has an address and no number.
     pub needs_network: bool,
     /// The number or address as people write it.
     pub display: String,
-    /// Who picks up.
+    /// Who answers.
     pub who_answers: WhoAnswers,
-    /// Languages spoken there, as far as a source states them.
+    /// Languages spoken there, as stated by a source.
     pub languages: Vec<String>,
     /// Opening hours in words.
     pub hours: LocalText,
-    /// Whether it is open at the asked instant; `unknown` where hours are not known or no time of day was given.
+    /// Whether it is open at the requested instant; `unknown` if the hours are not known or no time of day was given.
     pub open: Open,
     /// When it opens next (RFC 3339 in its own zone), if it is closed and that is known.
     pub opens_at: Option<String>,

@@ -1,4 +1,4 @@
-//! The languages there are, and the app's own words in them.
+//! The available languages, and the app's own strings in them.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,22 +20,23 @@ pub struct LanguagesView {
 pub struct LanguageView {
     /// Language tag (BCP 47).
     pub tag: String,
-    /// Its name in itself.
+    /// Its name for itself.
     pub name: LocalText,
     /// Its name in English.
     pub english_name: String,
     /// Direction of its text.
     pub direction: Direction,
-    /// Share of all messages that are there and up to date, 0 to 100, rounded down.
+    /// Percentage of all messages that are present and up to date, 0 to 100, rounded down.
     pub complete_percent: u32,
-    /// Share of all messages that a person has signed off, 0 to 100, rounded down.
+    /// Percentage of all messages that a person has signed off on, 0 to 100, rounded down.
     pub reviewed_percent: u32,
 }
 
 /// The app's own labels and error texts.
 ///
-/// Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
-/// of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
+/// Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and
+/// `error-<code>`, among others. The code of an error is its variant in kebab case (`unknown-card`), except for a
+/// search (`search-<problem>`) and for storage (`storage-<problem>`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct UiStringsView {

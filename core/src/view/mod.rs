@@ -1,7 +1,7 @@
-//! What goes in and what comes out: requests and the records a screen is drawn from.
+//! What goes in and what comes out: requests, and the records that a screen is drawn from.
 //!
-//! Owns: the shape of every call (the design's section 5), which is also the JSON of the command. Must not know:
-//! packs, SQL, or how a record is put together (`crate::shelf` does that).
+//! Owns: the shape of every call (section 5 of the design), which is also the command's JSON. Must not know: packs,
+//! SQL, or how a record is put together (`crate::shelf` does that).
 //!
 //! Conventions: text for people is a [`LocalText`] with its own language and direction; ids, tags, dates (ISO 8601),
 //! numbers to dial and addresses are plain strings; enum values are kebab case; absent values are `null`.

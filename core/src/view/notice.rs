@@ -4,17 +4,17 @@ use serde::{Deserialize, Serialize};
 
 use super::LocalText;
 
-/// One notice: a code for the shell, words for the reader, and what it is about.
+/// One notice: a code for the shell, a text for the reader, and what it is about.
 ///
-/// Words of other notices and labels are in the app's strings (`ui_strings`).
+/// The app's labels are in its strings (`ui_strings`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct NoticeView {
     /// The stable code.
     pub code: NoticeCode,
-    /// The words (`notice-<code>` of the app strings).
+    /// The text (`notice-<code>` in the app strings; at a line, `line-fallback`, `line-outdated` or `line-review-due`).
     pub text: LocalText,
-    /// The line, language, pack or file meant, if it is about one.
+    /// The line, language, pack or file that it is about, if any; for `packs-refused`, how many files.
     pub subject: Option<String>,
     /// Where it is drawn.
     pub placement: Placement,
@@ -29,7 +29,7 @@ pub enum Placement {
     Top,
     /// At the line or phone line that is its subject, and nowhere else.
     Line,
-    /// Behind everything.
+    /// After everything else.
     End,
 }
 
@@ -38,23 +38,26 @@ pub enum Placement {
 #[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeCode {
-    /// The card is not for the asked status; it has no sections, only links on.
+    /// The card is not for the requested status; it has no sections, only links to other cards.
     NotForStatus,
     /// No status was given: these are the safest lines.
     ChooseStatus,
-    /// A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
+    /// A language that the reader prefers to the one shown is not available (subject: its canonical tag).
     LanguageNotAvailable,
-    /// Words are missing in the reader's language and stand in another (subject: the line or phone line; none: a heading).
+    /// Words are missing in the reader's language and are shown in another (subject: the line or phone line; none for a
+    /// heading).
     Fallback,
-    /// A translation is older than its source, so the source stands (subject: the line or phone line; none: a heading).
+    /// A translation is older than its source, so the reader's next language or the source is shown (subject: the line
+    /// or phone line; none for a heading).
     Outdated,
     /// Some of the text was translated by machine and no person has checked it.
     MachineTranslation,
     /// No lawyer has reviewed the English.
     NoLegalReview,
-    /// Something is past the day it was to be checked again (subject: the line or phone line; none: something on the screen).
+    /// Something is past the day when it was due to be checked again (subject: the line or phone line; none if it is
+    /// about the screen as a whole).
     ReviewDue,
-    /// The clock is before the pack was made, or far after it (subject: the pack).
+    /// The clock reads a time before the pack was made, or long after (subject: the pack).
     ClockDoubtful,
     /// The pack is not signed (subject: its file).
     UnsignedPack,
@@ -64,22 +67,23 @@ pub enum NoticeCode {
     PacksRefused,
     /// A pack file was made for a newer version of the app (subject: its file).
     PackNewer,
-    /// A pack was damaged; an older copy of it is shown (subject: the pack).
+    /// A copy of a pack could not be used; an older copy is shown (subject: the pack).
     PackDamaged,
-    /// A pack was damaged and there is no older copy: what it has is not shown (subject: the pack).
+    /// No copy of a pack could be used: its content is not shown (subject: the pack).
     PackFailed,
-    /// There is no data folder: what is saved lasts as long as the object.
+    /// There is no data folder: what is saved lasts only as long as the object.
     NoDataFolder,
-    /// The data folder cannot be used; what was stored in it is not shown and not touched.
+    /// The data folder cannot be used; what is stored in it is neither shown nor changed.
     DataFolderUnusable,
-    /// The settings file was damaged and was set aside (subject: its new name).
+    /// The settings file was damaged and has been set aside (subject: its new name).
     SettingsDamaged,
-    /// Another program is using the settings file: settings are not shown, and the next call looks again.
+    /// Another program is using the settings file: settings are those read earlier, if any, and the next call tries
+    /// again.
     SettingsBusy,
 }
 
 impl NoticeCode {
-    /// All of them, for whoever must have words for each.
+    /// All of them, for code that must have a text for each.
     pub const ALL: &'static [Self] = &[
         Self::NotForStatus,
         Self::ChooseStatus,
@@ -102,7 +106,7 @@ impl NoticeCode {
         Self::SettingsBusy,
     ];
 
-    /// The key of its words in the app strings.
+    /// The key of its text in the app strings; a notice at a line uses a `line-…` key instead.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {

@@ -8,15 +8,16 @@ use super::{LocalText, NoticeView};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct SearchView {
-    /// At most as many as asked for; none is not an error.
+    /// At most as many as requested; finding none is not an error.
     pub hits: Vec<HitView>,
     /// What the reader should know about these texts.
     pub notices: Vec<NoticeView>,
 }
 
-/// One place that matches.
+/// One match.
 ///
-/// Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
+/// Without a `line`, the card as a whole matches: its title, summary or keywords. `snippet` is in the language in which
+/// it was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct HitView {
@@ -24,10 +25,10 @@ pub struct HitView {
     pub card: String,
     /// Id of its pack.
     pub pack: String,
-    /// Id of the line, or nothing where the card as a whole matches.
+    /// Id of the line; absent if the card as a whole matches.
     pub line: Option<String>,
     /// Title of the card, in the reader's language.
     pub title: LocalText,
-    /// The words that match, in the language they were found in.
+    /// The matching words in context, in the language in which they were found.
     pub snippet: LocalText,
 }

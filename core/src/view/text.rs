@@ -13,9 +13,10 @@ pub enum Direction {
     Rtl,
 }
 
-/// A paragraph for people, with the language it is in, so that a screen reader switches voice.
+/// A paragraph for people, with the language it is in, so that a screen reader can switch voices.
 ///
-/// `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
+/// `text` may contain line ends and the isolates U+2066 and U+2069 around Latin words and numbers, but no other control
+/// characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ffi", derive(uniffi::Record))]
 pub struct LocalText {

@@ -1,4 +1,4 @@
-//! Damage: what is set aside, how, and what is never called damage.
+//! Damage: what is set aside, how, and what never counts as damage.
 
 use super::*;
 
@@ -7,7 +7,7 @@ fn many() -> Vec<String> {
     (0..150).map(|number| format!("{number:05} a note that is as long as a note may well be")).collect()
 }
 
-/// The bytes of a file with many notes, without free pages at its end.
+/// The bytes of a file with many notes and no free pages at its end.
 fn sound_file() -> (Vec<u8>, Vec<String>) {
     let folder = Folder::new();
     folder.store().write(|file| many().iter().try_for_each(|text| add(file, text))).unwrap();
@@ -16,7 +16,7 @@ fn sound_file() -> (Vec<u8>, Vec<String>) {
     (fs::read(folder.file()).unwrap(), notes)
 }
 
-/// Opens bytes as a file: the notes as they were written, or the same bytes under another name.
+/// Opens bytes as a file: the result is the notes as they were written, or the same bytes under another name.
 fn intact_or_set_aside(bytes: &[u8], whole: &[String], what: &str) -> bool {
     let folder = Folder::new();
     fs::write(folder.file(), bytes).unwrap();
@@ -48,7 +48,7 @@ fn a_hole_anywhere_gives_what_was_written_or_sets_the_file_aside() {
             assert!(cut, "cut at {start} was not noticed");
         }
     }
-    // The others lie in unused parts of pages.
+    // The other holes are in unused parts of pages.
     assert!(found as usize > bytes.len() / 512 / 2, "{found} holes were noticed");
 }
 
@@ -122,10 +122,11 @@ fn what_is_set_aside_is_never_overwritten_and_is_remembered() {
     let folder = Folder::new();
     let store = folder.store();
     fs::write(folder.0.join("made-damaged-1.db"), "an older one").unwrap();
-    // A journal that is left of another is not to become this one's.
+    // A journal left over from another file must not become this one's.
     fs::write(folder.0.join("made-damaged-2.db-journal"), "left over").unwrap();
     fs::write(folder.file(), "no database").unwrap();
-    // One that begins with a zero was never synced, so SQLite leaves it alone; it plays back or removes any other.
+    // A journal that begins with a zero was never synced, so SQLite leaves it alone; it plays back or removes any
+    // other.
     fs::write(folder.0.join("made.db-journal"), "\0its journal").unwrap();
     assert_eq!(store.read(notes), damaged(3));
     let text = |name: &str| fs::read_to_string(folder.0.join(name)).unwrap();

@@ -1,4 +1,4 @@
-//! Killed while migrating: afterwards the file is of one version or the other, whole.
+//! Killed while migrating: afterward the file is one version or the other, and complete.
 
 use std::process::{Command, Stdio};
 use std::thread;
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::*;
 
-/// Notes of the file that is migrated: enough that the migration takes a moment.
+/// Notes in the file that is migrated.
 const TEXTS: [&str; 3] = ["one", "two", "three"];
 
 /// What the child process of the next test does: it migrates copies of an older file until it is killed.
@@ -56,7 +56,7 @@ fn a_kill_at_any_moment_leaves_one_version_or_the_other() {
             if is_old { old += 1 } else { new += 1 }
         }
     }
-    // Otherwise no kill came while a file was being migrated.
+    // If not, no kill happened while a file was being migrated.
     assert!(old > 0 && new > 0, "{old} of the older version, {new} of the newer, {journals} journals left behind");
 }
 
@@ -65,7 +65,7 @@ fn a_journal_that_is_left_behind_is_played_back() {
     let folder = Folder::new();
     older(&folder.0, &TEXTS);
     let writer = Connection::open(folder.file()).unwrap();
-    // Pages go to the file long before the commit.
+    // Pages are written to the file long before the commit.
     writer.execute_batch("PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN IMMEDIATE").unwrap();
     writer.execute_batch(SECOND).unwrap();
     for _ in 0..2_000 {

@@ -1,4 +1,4 @@
-//! Other programs and full disks: who waits how long, and what is left of a write that failed.
+//! Other programs and full disks: who waits for how long, and what a failed write leaves behind.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -72,7 +72,7 @@ fn a_file_that_may_not_grow_keeps_what_it_has() {
     store.write(|file| add(file, "two")).unwrap();
 }
 
-/// What the child process of the next test does: under a limit on the size of any file it writes more than fits.
+/// What the child process of the next test does: under a limit on file size, it writes more than fits.
 #[test]
 #[ignore = "the next test runs it"]
 fn child_writes_more_than_fits() {
@@ -84,7 +84,8 @@ fn child_writes_more_than_fits() {
 
 #[test]
 fn a_write_that_the_system_cuts_off_leaves_the_file_as_it_was() {
-    // No disk can be filled everywhere a test runs. A limit on file size fails the same writes, with another error.
+    // A test cannot fill the disk wherever it runs. A limit on file size makes the same writes fail, with a different
+    // error.
     for blocks in [8, 30, 60, 200, 700] {
         let folder = Folder::new();
         folder.store().write(|file| add(file, "one")).unwrap();

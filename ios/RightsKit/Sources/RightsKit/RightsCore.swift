@@ -1,22 +1,22 @@
-// The way into the core for an iOS app: one call a screen, values out, typed errors with words.
+// The way into the core for an iOS app: one call per screen, values out, typed errors with a text for the reader.
 //
-// Owns: that calls run one at a time off the main thread, and what becomes of a failure. Must not know: what a screen
-// looks like, and no rule of the core.
+// Owns: running calls one at a time off the main thread, and what happens to a failure. Must not know: what a screen
+// looks like, or any rule of the core.
 
 import RightsBindings
 
 /// The shelf of public cards.
 ///
-/// Calls may come from any task; they run one after the other, off the main actor, and take well under a millisecond
-/// on a card. `languages` are tags (BCP 47), best first; `now` is whole seconds UTC, from the caller's clock. Every call
+/// Calls may come from any task; they run one after another, off the main actor, and take well under a millisecond for
+/// a card. `languages` are tags (BCP 47), best first; `now` is whole seconds UTC, from the caller's clock. Every call
 /// throws ``RightsFailure`` and nothing else.
 public actor RightsCore {
     private let shelf: Shelf
 
-    /// Opens the shelf on the packs that the library brings.
+    /// Opens the shelf on the packs that the library contains.
     ///
-    /// A missing, full or damaged data folder is no error: cards show, and a notice of the settings says so. Without one,
-    /// settings last as long as the object.
+    /// A missing, full or damaged data folder is not an error: cards are still shown, and for a full or damaged one a
+    /// notice in the settings says so. If no folder is given, settings last only as long as the object.
     public init(config: ShelfConfig) async throws(RightsFailure) {
         shelf = try guarded("open", config, nil) { config in try Shelf.open(config: config) }
     }
@@ -26,7 +26,7 @@ public actor RightsCore {
         try call("home") { shelf in try shelf.home(request: request) }
     }
 
-    /// One card for one reader; without a status the lines that are safe for anyone, and a notice.
+    /// One card for one reader; without a status, the lines that are safe for anyone, and a notice.
     public func openCard(_ request: CardRequest) throws(RightsFailure) -> CardView {
         try call("open_card") { shelf in try shelf.openCard(request: request) }
     }
@@ -36,7 +36,12 @@ public actor RightsCore {
         try call("officer_view") { shelf in try shelf.officerView(request: request) }
     }
 
-    /// Where some words stand, in all languages at once; the reader's come first.
+    /// A card, a packet of cards or a wallet card as one file of HTML, to print or to send.
+    public func page(_ request: PageRequest) throws(RightsFailure) -> PageView {
+        try call("page") { shelf in try shelf.page(request: request) }
+    }
+
+    /// Searches for some words in all languages at once; hits in the reader's languages come first.
     public func search(_ request: SearchRequest) throws(RightsFailure) -> SearchView {
         try call("search") { shelf in try shelf.search(request: request) }
     }
@@ -46,7 +51,7 @@ public actor RightsCore {
         try call("hotlines") { shelf in try shelf.hotlines(request: request) }
     }
 
-    /// The languages a reader can choose, and how finished and reviewed each is.
+    /// The languages a reader can choose, and how complete and how reviewed each one is.
     public func languages() throws(RightsFailure) -> LanguagesView {
         try call("languages") { shelf in try shelf.languages() }
     }
@@ -61,12 +66,12 @@ public actor RightsCore {
         try call("settings") { shelf in try shelf.settings() }
     }
 
-    /// Keeps settings; without a data folder they last as long as this object, and the view says so.
+    /// Saves settings; without a data folder, they last only as long as this object, and the view says so.
     public func saveSettings(_ settings: Settings) throws(RightsFailure) -> SettingsView {
         try call("save_settings") { shelf in try shelf.saveSettings(settings: settings) }
     }
 
-    /// Saves a card or removes it. Anyone who searches the phone can see a saved card: say so first.
+    /// Saves a card or removes it. Anyone who searches the phone can see a saved card; say so first.
     public func setSaved(card: String, saved: Bool) throws(RightsFailure) -> SettingsView {
         try call("set_saved") { shelf in try shelf.setSaved(card: card, saved: saved) }
     }

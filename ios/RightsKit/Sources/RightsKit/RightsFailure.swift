@@ -6,7 +6,7 @@ import RightsBindings
 public struct RightsFailure: Error, Sendable, Equatable {
     /// What failed, with the data to act on.
     public let error: RightsError
-    /// What to tell the reader, in their language; nothing only if the app's own words cannot be read.
+    /// What to tell the reader, in their language; nil only if the app's own strings cannot be read.
     public let text: LocalText?
     /// Stable code, such as `unknown-card`.
     public let code: String
@@ -17,23 +17,23 @@ public struct RightsFailure: Error, Sendable, Equatable {
 }
 
 extension RightsFailure: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The code alone, so that nothing private reaches a log.
+    /// Only the code, so that nothing private reaches a log.
     public var description: String { code }
-    /// The code alone, so that nothing private reaches a log.
+    /// Only the code, so that nothing private reaches a log.
     public var debugDescription: String { code }
 }
 
 extension RightsError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The code alone, so that nothing private reaches a log.
+    /// Only the code, so that nothing private reaches a log.
     public var description: String { stableCode() }
-    /// The code alone, so that nothing private reaches a log.
+    /// Only the code, so that nothing private reaches a log.
     public var debugDescription: String { stableCode() }
 }
 
 /// Runs a call and turns whatever it throws into a failure.
 ///
-/// Besides the library's failure, which brings its words along, there is UniFFI's own error, which has no public type; the
-/// words for that one come from the shelf, if there is one.
+/// Besides the library's failure, which comes with its text, there is UniFFI's own error, which has no public type; the
+/// text for that one comes from the shelf, if there is one.
 func guarded<S, T>(
     _ name: String, _ subject: S, _ shelf: Shelf?, _ body: (S) throws -> T
 ) throws(RightsFailure) -> T {

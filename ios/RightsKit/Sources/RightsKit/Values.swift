@@ -1,5 +1,5 @@
-// The values that calls take and give, so that `import RightsKit` is enough. They are the library's own: plain values,
-// `Sendable`, with their documentation.
+// The values that calls take and return, so that `import RightsKit` is enough. They are the library's own: plain,
+// `Sendable` values, with their documentation.
 
 import RightsBindings
 
@@ -32,6 +32,10 @@ public typealias NoticeView = RightsBindings.NoticeView
 public typealias OfficerRequest = RightsBindings.OfficerRequest
 public typealias OfficerView = RightsBindings.OfficerView
 public typealias Open = RightsBindings.Open
+public typealias PageKind = RightsBindings.PageKind
+public typealias PageRequest = RightsBindings.PageRequest
+public typealias PageView = RightsBindings.PageView
+public typealias Paper = RightsBindings.Paper
 public typealias Placement = RightsBindings.Placement
 public typealias RecordKind = RightsBindings.RecordKind
 public typealias Review = RightsBindings.Review

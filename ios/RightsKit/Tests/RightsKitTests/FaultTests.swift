@@ -10,6 +10,7 @@ struct FaultTests {
         let core = try await RightsCore(config: config)
         let card = CardRequest(card: "counter", languages: [], status: nil, now: 0)
         let line = OfficerRequest(card: "counter", line: "citizen-say", languages: [], now: 0)
+        let page = PageRequest(what: .card, card: "counter", languages: [], status: nil, paper: .a4, now: 0)
         let calls: [(String, () async throws -> Void)] = [
             ("open", { _ = try await RightsCore(config: config) }),
             ("home", { _ = try await core.home(HomeRequest(languages: [], status: nil, place: nil, now: 0)) }),
@@ -17,6 +18,7 @@ struct FaultTests {
             ("officer_view", { _ = try await core.officerView(line) }),
             ("search", { _ = try await core.search(SearchRequest(query: "officer", languages: [], limit: 1)) }),
             ("hotlines", { _ = try await core.hotlines(HotlinesRequest(languages: [], place: nil, now: 0)) }),
+            ("page", { _ = try await core.page(page) }),
             ("languages", { _ = try await core.languages() }),
             ("ui_strings", { _ = try await core.uiStrings(languages: []) }),
             ("settings", { _ = try await core.settings() }),

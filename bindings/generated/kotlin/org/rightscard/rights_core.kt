@@ -1241,6 +1241,11 @@ data class CardView (
     val `gaps`: GapsView?
     , 
     /**
+     * Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
+     */
+    val `phonesFirst`: kotlin.Boolean
+    , 
+    /**
      * Phone lines of the card.
      */
     val `hotlines`: List<HotlineView>
@@ -1308,6 +1313,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeLineView.read(buf),
             FfiConverterSequenceTypeSectionView.read(buf),
             FfiConverterOptionalTypeGapsView.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeHotlineView.read(buf),
             FfiConverterTypeFreshnessView.read(buf),
             FfiConverterSequenceTypeFactView.read(buf),
@@ -1333,6 +1339,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeLineView.allocationSize(value.`essentials`) +
             FfiConverterSequenceTypeSectionView.allocationSize(value.`sections`) +
             FfiConverterOptionalTypeGapsView.allocationSize(value.`gaps`) +
+            FfiConverterBoolean.allocationSize(value.`phonesFirst`) +
             FfiConverterSequenceTypeHotlineView.allocationSize(value.`hotlines`) +
             FfiConverterTypeFreshnessView.allocationSize(value.`freshness`) +
             FfiConverterSequenceTypeFactView.allocationSize(value.`facts`) +
@@ -1357,6 +1364,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
             FfiConverterSequenceTypeLineView.write(value.`essentials`, buf)
             FfiConverterSequenceTypeSectionView.write(value.`sections`, buf)
             FfiConverterOptionalTypeGapsView.write(value.`gaps`, buf)
+            FfiConverterBoolean.write(value.`phonesFirst`, buf)
             FfiConverterSequenceTypeHotlineView.write(value.`hotlines`, buf)
             FfiConverterTypeFreshnessView.write(value.`freshness`, buf)
             FfiConverterSequenceTypeFactView.write(value.`facts`, buf)
@@ -2853,6 +2861,144 @@ public object FfiConverterTypeOfficerView: FfiConverterRustBuffer<OfficerView> {
 
 
 /**
+ * Asks for a page: one file of HTML that needs nothing else.
+ *
+ * `languages` are tags (BCP 47), best first; none means English. Without a `card` the pack's first card is meant. Without a
+ * `status` a card or packet offers the choice itself, and a wallet card has the lines that are safe for anyone. `now` is
+ * whole seconds since 1970-01-01 UTC.
+ */
+data class PageRequest (
+    /**
+     * What to make.
+     */
+    val `what`: PageKind
+    , 
+    /**
+     * Id of the card.
+     */
+    val `card`: kotlin.String?
+    , 
+    /**
+     * The reader's languages, best first.
+     */
+    val `languages`: List<kotlin.String>
+    , 
+    /**
+     * The reader's status, or that of the person who is held.
+     */
+    val `status`: Status?
+    , 
+    /**
+     * The sheets it is printed on.
+     */
+    val `paper`: Paper
+    , 
+    /**
+     * The instant, seconds UTC.
+     */
+    val `now`: kotlin.Long
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageRequest: FfiConverterRustBuffer<PageRequest> {
+    override fun read(buf: ByteBuffer): PageRequest {
+        return PageRequest(
+            FfiConverterTypePageKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeStatus.read(buf),
+            FfiConverterTypePaper.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PageRequest) = (
+            FfiConverterTypePageKind.allocationSize(value.`what`) +
+            FfiConverterOptionalString.allocationSize(value.`card`) +
+            FfiConverterSequenceString.allocationSize(value.`languages`) +
+            FfiConverterOptionalTypeStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaper.allocationSize(value.`paper`) +
+            FfiConverterLong.allocationSize(value.`now`)
+    )
+
+    override fun write(value: PageRequest, buf: ByteBuffer) {
+            FfiConverterTypePageKind.write(value.`what`, buf)
+            FfiConverterOptionalString.write(value.`card`, buf)
+            FfiConverterSequenceString.write(value.`languages`, buf)
+            FfiConverterOptionalTypeStatus.write(value.`status`, buf)
+            FfiConverterTypePaper.write(value.`paper`, buf)
+            FfiConverterLong.write(value.`now`, buf)
+    }
+}
+
+
+
+/**
+ * A page, whole.
+ */
+data class PageView (
+    /**
+     * The page: no script, no network, no fonts of its own.
+     */
+    val `html`: kotlin.String
+    , 
+    /**
+     * Title of its card.
+     */
+    val `title`: LocalText
+    , 
+    /**
+     * Language of the page (BCP 47).
+     */
+    val `lang`: kotlin.String
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageView: FfiConverterRustBuffer<PageView> {
+    override fun read(buf: ByteBuffer): PageView {
+        return PageView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalText.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PageView) = (
+            FfiConverterString.allocationSize(value.`html`) +
+            FfiConverterTypeLocalText.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`lang`)
+    )
+
+    override fun write(value: PageView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`html`, buf)
+            FfiConverterTypeLocalText.write(value.`title`, buf)
+            FfiConverterString.write(value.`lang`, buf)
+    }
+}
+
+
+
+/**
  * Asks where some words stand.
  *
  * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
@@ -3728,6 +3874,100 @@ public object FfiConverterTypeOpen: FfiConverterRustBuffer<Open> {
     override fun allocationSize(value: Open) = 4UL
 
     override fun write(value: Open, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a page is.
+ */
+
+enum class PageKind {
+    
+    /**
+     * One card.
+     */
+    CARD,
+    /**
+     * A card with the cards that it names to read next, in one file.
+     */
+    PACKET,
+    /**
+     * The essentials of a card on panels of the size of a bank card, to cut and fold.
+     */
+    WALLET;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageKind: FfiConverterRustBuffer<PageKind> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        PageKind.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PageKind) = 4UL
+
+    override fun write(value: PageKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Size of the sheets.
+ */
+
+enum class Paper {
+    
+    /**
+     * 210 by 297 mm.
+     */
+    A4,
+    /**
+     * 8.5 by 11 inches.
+     */
+    LETTER;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaper: FfiConverterRustBuffer<Paper> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Paper.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Paper) = 4UL
+
+    override fun write(value: Paper, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }

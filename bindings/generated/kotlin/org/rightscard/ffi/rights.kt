@@ -45,6 +45,8 @@ import org.rightscard.FfiConverterTypeLanguagesView
 import org.rightscard.FfiConverterTypeLocalText
 import org.rightscard.FfiConverterTypeOfficerRequest
 import org.rightscard.FfiConverterTypeOfficerView
+import org.rightscard.FfiConverterTypePageRequest
+import org.rightscard.FfiConverterTypePageView
 import org.rightscard.FfiConverterTypeRightsError
 import org.rightscard.FfiConverterTypeSearchRequest
 import org.rightscard.FfiConverterTypeSearchView
@@ -60,6 +62,8 @@ import org.rightscard.LanguagesView
 import org.rightscard.LocalText
 import org.rightscard.OfficerRequest
 import org.rightscard.OfficerView
+import org.rightscard.PageRequest
+import org.rightscard.PageView
 import org.rightscard.RightsError
 import org.rightscard.SearchRequest
 import org.rightscard.SearchView
@@ -78,6 +82,8 @@ import org.rightscard.RustBuffer as RustBufferLanguagesView
 import org.rightscard.RustBuffer as RustBufferLocalText
 import org.rightscard.RustBuffer as RustBufferOfficerRequest
 import org.rightscard.RustBuffer as RustBufferOfficerView
+import org.rightscard.RustBuffer as RustBufferPageRequest
+import org.rightscard.RustBuffer as RustBufferPageView
 import org.rightscard.RustBuffer as RustBufferRightsError
 import org.rightscard.RustBuffer as RustBufferSearchRequest
 import org.rightscard.RustBuffer as RustBufferSearchView
@@ -741,6 +747,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_rights_bindings_checksum_method_shelf_open_card(
     ): Int
+    external fun uniffi_rights_bindings_checksum_method_shelf_page(
+    ): Int
     external fun uniffi_rights_bindings_checksum_method_shelf_save_settings(
     ): Int
     external fun uniffi_rights_bindings_checksum_method_shelf_search(
@@ -794,6 +802,8 @@ internal object UniffiLib {
     ): RustBufferOfficerView.ByValue
     external fun uniffi_rights_bindings_fn_method_shelf_open_card(`ptr`: Long,`request`: RustBufferCardRequest.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferCardView.ByValue
+    external fun uniffi_rights_bindings_fn_method_shelf_page(`ptr`: Long,`request`: RustBufferPageRequest.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferPageView.ByValue
     external fun uniffi_rights_bindings_fn_method_shelf_save_settings(`ptr`: Long,`settings`: RustBufferSettings.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferSettingsView.ByValue
     external fun uniffi_rights_bindings_fn_method_shelf_search(`ptr`: Long,`request`: RustBufferSearchRequest.ByValue,uniffi_out_err: UniffiRustCallStatus, 
@@ -941,6 +951,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_open_card() and 0xFFFF) != 57672) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_page() and 0xFFFF) != 63512) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 31572) {
@@ -1351,6 +1364,14 @@ public interface ShelfInterface {
     fun `openCard`(`request`: CardRequest): CardView
     
     /**
+     * A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+     *
+     * # Errors
+     * `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
+     */
+    fun `page`(`request`: PageRequest): PageView
+    
+    /**
      * Keeps settings. Without a data folder they last as long as the object, and the view says so.
      *
      * # Errors
@@ -1634,6 +1655,27 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
+     * A card, a packet of cards or a wallet card as one file of HTML, to send or to print.
+     *
+     * # Errors
+     * `UnknownCard`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
+     */
+    @Throws(Failure::class)override fun `page`(`request`: PageRequest): PageView {
+            return FfiConverterTypePageView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(FailureExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_rights_bindings_fn_method_shelf_page(
+        it,
+        
+        FfiConverterTypePageRequest.lower(`request`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * Keeps settings. Without a data folder they last as long as the object, and the view says so.
      *
      * # Errors
@@ -1873,6 +1915,10 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         }
     }
 }
+
+
+
+
 
 
 

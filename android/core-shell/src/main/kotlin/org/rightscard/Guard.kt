@@ -1,4 +1,4 @@
-// From any failure below to a `RightsFailure`.
+// Turns any failure below into a `RightsFailure`.
 
 package org.rightscard
 
@@ -7,9 +7,9 @@ import org.rightscard.ffi.Shelf
 /**
  * Runs [body] and turns whatever it throws into a [RightsFailure].
  *
- * Besides the library's typed failure, which brings its words along, there are UniFFI's and JNA's own: an argument that is
- * no text (half of a surrogate pair), a library that cannot be loaded. A screen must survive all of them; the words for those
- * come from the [shelf], if there is one.
+ * Besides the library's typed failure, which comes with its text, there are UniFFI's and JNA's own: an argument that is
+ * not valid text (half of a surrogate pair), a library that cannot be loaded. A screen must survive all of them; the
+ * text for these comes from the [shelf], if there is one.
  */
 internal fun <T> guarded(call: String, shelf: Shelf?, body: () -> T): T =
     try {

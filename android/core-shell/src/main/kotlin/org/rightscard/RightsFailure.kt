@@ -5,13 +5,13 @@ package org.rightscard
 /**
  * A failed call. [text] is for the reader; everything else is for code.
  *
- * It is the shell's own face of the library's error, whose `message` prints its fields: here [message] is the [code] and
- * nothing else, so that nothing private reaches a log.
+ * It is the shell's own form of the library's error, whose `message` prints its fields. Here [message] is the [code]
+ * and nothing else, so that nothing private reaches a log.
  */
 public class RightsFailure internal constructor(
-    /** What failed, with the data to act on. Printed, it shows them: log the [code]. */
+    /** What failed, with the data to act on. Printing it shows that data, so log the [code] instead. */
     public val error: RightsError,
-    /** What to tell the reader, in their language; nothing only if the app's own words cannot be read. */
+    /** What to tell the reader, in their language; null only if the app's own strings cannot be read. */
     public val text: LocalText?,
     /** Stable code, such as `unknown-card`. */
     public val code: String,

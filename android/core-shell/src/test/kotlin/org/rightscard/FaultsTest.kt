@@ -33,6 +33,7 @@ internal class FaultsTest {
             "officer_view" to { core.officerView(OfficerRequest("counter", "citizen-say", emptyList(), 0)) },
             "search" to { core.search(SearchRequest("officer", emptyList(), 1u)) },
             "hotlines" to { core.hotlines(HotlinesRequest(emptyList(), null, 0)) },
+            "page" to { core.page(PageRequest(PageKind.CARD, "counter", emptyList(), null, Paper.A4, 0)) },
             "languages" to { core.languages() },
             "ui_strings" to { core.uiStrings(emptyList()) },
             "settings" to { core.settings() },
