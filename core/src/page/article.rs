@@ -8,8 +8,8 @@ use super::scope::Scope;
 use crate::label;
 use crate::view::{CardView, LineView, Placement, StatusOf};
 
-/// Letters of a card's lines that fill two sheets with its sources: those of a longer card begin on a new sheet, where they can
-/// be left out or found at once.
+/// Letters of a card's lines that fill two sheets: what stands behind the lines of a longer card begins on a new sheet, where the
+/// sources can be left out or found at once.
 const LONG: usize = 4500;
 /// The same in Nastaliq, whose lines are higher.
 const LONG_IN_NASTALIQ: usize = 3000;

@@ -1,6 +1,6 @@
 //! What stands behind the lines of a card: corrections, cards to read next, when it was checked, the works cited.
 
-use super::html::Html;
+use super::html::{Html, direction};
 use super::scope::Scope;
 use crate::label;
 use crate::view::{FreshnessView, Placement, SourceView};
@@ -65,7 +65,7 @@ pub(super) fn footer(scope: &Scope<'_>, html: &mut Html) {
     }
     days(scope, &card.freshness, html);
     let pack = format!("{} {}", card.pack, card.pack_version);
-    html.raw("<p class=\"quiet\" lang=\"en\" dir=\"ltr\">").text(&pack).end("p");
+    html.start("p", "quiet").attr("lang", "en").attr("dir", direction(card.direction)).go().text(&pack).end("p");
     html.end("footer");
     if card.sources.is_empty() {
         return;

@@ -37,9 +37,8 @@ pub(super) fn sheets(card: &CardView, labels: &Labels, html: &mut Html) {
     panels.add(Piece { set: Set::Title, quiet: false, kind: None, text: card.title.clone() });
     let spoken = card.sections.iter().flat_map(|section| &section.lines).filter(|line| line.officer.is_some());
     card.essentials.iter().chain(spoken).for_each(|line| panels.line(line, card));
-    let checked = labels.get(label::CHECKED).map(|label| checked(label, &card.freshness.checked_on));
-    for text in card.state.iter().chain(labels.get(label::NOT_LEGAL_ADVICE)).chain(&checked) {
-        panels.add(Piece { set: Set::Text, quiet: true, kind: None, text: text.clone() });
+    if let Some(text) = about(card, labels) {
+        panels.add(Piece { set: Set::Text, quiet: true, kind: None, text });
     }
     let mut all = panels.finish();
     // No pieces: the panel of whom to call.
@@ -135,11 +134,13 @@ impl Panels<'_> {
     }
 }
 
-/// A label with a day behind it, isolated.
-fn checked(label: &LocalText, day: &str) -> LocalText {
-    let text = format!("{} {day}", label.text);
-    let text = if label.direction == Direction::Rtl { isolate(&text) } else { text };
-    LocalText { text, ..label.clone() }
+/// What to know of the text, in one paragraph: who has read it, that it is no advice, when it was checked.
+fn about(card: &CardView, labels: &Labels) -> Option<LocalText> {
+    let (advice, checked) = (labels.get(label::NOT_LEGAL_ADVICE)?, labels.get(label::CHECKED)?);
+    let state = card.state.as_ref().map_or("", |state| &state.text);
+    let text = format!("{state} {} {} {}", advice.text, checked.text, card.freshness.checked_on);
+    let text = if advice.direction == Direction::Rtl { isolate(&text) } else { text };
+    Some(LocalText { text: text.trim().to_owned(), ..advice.clone() })
 }
 
 fn draw(piece: &Piece, labels: &Labels, html: &mut Html) {
