@@ -536,12 +536,14 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
- * The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
+ * The shelf of public cards: one object, one call per screen. Calls may come from any thread, and they block. Any call
+ * can also fail with `PackUnreadable`.
  */
 public protocol ShelfProtocol: AnyObject, Sendable {
     
     /**
-     * What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+     * What to tell the reader about an error that a shell created itself, in the languages of the last call that named
+     * any.
      *
      * # Errors
      * `Internal`.
@@ -565,7 +567,7 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func hotlines(request: HotlinesRequest) throws  -> HotlinesView
     
     /**
-     * The languages a reader can choose, and how finished and reviewed each is.
+     * The languages a reader can choose, and how complete and how reviewed each one is.
      *
      * # Errors
      * `PackDamaged`, `ShutDown`, `Internal`.
@@ -597,7 +599,7 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func page(request: PageRequest) throws  -> PageView
     
     /**
-     * Keeps settings. Without a data folder they last as long as the object, and the view says so.
+     * Saves settings. Without a data folder, they last only as long as the object, and the view says so.
      *
      * # Errors
      * `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
@@ -606,7 +608,7 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func saveSettings(settings: Settings) throws  -> SettingsView
     
     /**
-     * Where some words stand, in all languages at once; the reader's come first.
+     * Searches for some words in all languages at once; hits in the reader's languages come first.
      *
      * # Errors
      * `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -614,7 +616,7 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func search(request: SearchRequest) throws  -> SearchView
     
     /**
-     * Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
+     * Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; say so
      * first.
      *
      * # Errors
@@ -631,15 +633,15 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     func settings() throws  -> SettingsView
     
     /**
-     * Closes packs and files. Every later call gives `ShutDown`.
+     * Closes packs and files. Every later call returns `ShutDown`.
      *
      * # Errors
-     * `ShutDown` if it was shut down before; `Internal`.
+     * `ShutDown` if it was already shut down; `Internal`.
      */
     func shutDown() throws 
     
     /**
-     * The app's own labels and error texts, in the first of the languages that has each.
+     * The app's own labels and error texts, each in the first of the languages that has it.
      *
      * # Errors
      * `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -648,7 +650,8 @@ public protocol ShelfProtocol: AnyObject, Sendable {
     
 }
 /**
- * The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
+ * The shelf of public cards: one object, one call per screen. Calls may come from any thread, and they block. Any call
+ * can also fail with `PackUnreadable`.
  */
 open class Shelf: ShelfProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -702,11 +705,12 @@ open class Shelf: ShelfProtocol, @unchecked Sendable {
 
     
     /**
-     * Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
-     * cards show, and a notice of settings and home says so. A missing one is made when something is saved.
+     * Opens the shelf on the packs that this library contains. A full, damaged, foreign or inaccessible data folder is
+     * not an error: cards are still shown, and a notice in the settings and home views says so. A missing folder is
+     * created when something is saved.
      *
      * # Errors
-     * `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
+     * `PackDamaged` if the library's own packs cannot be read; `MalformedLanguage`; `Internal`, as for every call.
      */
 public static func `open`(config: ShelfConfig)throws  -> Shelf  {
     return try  FfiConverterTypeShelf_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -720,7 +724,8 @@ public static func `open`(config: ShelfConfig)throws  -> Shelf  {
 
     
     /**
-     * What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+     * What to tell the reader about an error that a shell created itself, in the languages of the last call that named
+     * any.
      *
      * # Errors
      * `Internal`.
@@ -768,7 +773,7 @@ open func hotlines(request: HotlinesRequest)throws  -> HotlinesView  {
 }
     
     /**
-     * The languages a reader can choose, and how finished and reviewed each is.
+     * The languages a reader can choose, and how complete and how reviewed each one is.
      *
      * # Errors
      * `PackDamaged`, `ShutDown`, `Internal`.
@@ -831,7 +836,7 @@ open func page(request: PageRequest)throws  -> PageView  {
 }
     
     /**
-     * Keeps settings. Without a data folder they last as long as the object, and the view says so.
+     * Saves settings. Without a data folder, they last only as long as the object, and the view says so.
      *
      * # Errors
      * `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
@@ -848,7 +853,7 @@ open func saveSettings(settings: Settings)throws  -> SettingsView  {
 }
     
     /**
-     * Where some words stand, in all languages at once; the reader's come first.
+     * Searches for some words in all languages at once; hits in the reader's languages come first.
      *
      * # Errors
      * `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -864,7 +869,7 @@ open func search(request: SearchRequest)throws  -> SearchView  {
 }
     
     /**
-     * Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
+     * Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; say so
      * first.
      *
      * # Errors
@@ -897,10 +902,10 @@ open func settings()throws  -> SettingsView  {
 }
     
     /**
-     * Closes packs and files. Every later call gives `ShutDown`.
+     * Closes packs and files. Every later call returns `ShutDown`.
      *
      * # Errors
-     * `ShutDown` if it was shut down before; `Internal`.
+     * `ShutDown` if it was already shut down; `Internal`.
      */
 open func shutDown()throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
@@ -911,7 +916,7 @@ open func shutDown()throws   {try rustCallWithError(FfiConverterTypeFailure_lift
 }
     
     /**
-     * The app's own labels and error texts, in the first of the languages that has each.
+     * The app's own labels and error texts, each in the first of the languages that has it.
      *
      * # Errors
      * `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -1037,7 +1042,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_error_text() != 48840) {
+    if (uniffi_rights_bindings_checksum_method_shelf_error_text() != 9855) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_home() != 47859) {
@@ -1046,7 +1051,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_hotlines() != 50441) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_languages() != 39648) {
+    if (uniffi_rights_bindings_checksum_method_shelf_languages() != 40699) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_officer_view() != 14304) {
@@ -1058,25 +1063,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rights_bindings_checksum_method_shelf_page() != 63512) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 31572) {
+    if (uniffi_rights_bindings_checksum_method_shelf_save_settings() != 24663) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_search() != 37340) {
+    if (uniffi_rights_bindings_checksum_method_shelf_search() != 23440) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_set_saved() != 52208) {
+    if (uniffi_rights_bindings_checksum_method_shelf_set_saved() != 55970) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rights_bindings_checksum_method_shelf_settings() != 51461) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_shut_down() != 60603) {
+    if (uniffi_rights_bindings_checksum_method_shelf_shut_down() != 54850) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 26528) {
+    if (uniffi_rights_bindings_checksum_method_shelf_ui_strings() != 64402) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 8023) {
+    if (uniffi_rights_bindings_checksum_constructor_shelf_open() != 26591) {
         return InitializationResult.apiChecksumMismatch
     }
 

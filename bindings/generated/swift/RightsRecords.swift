@@ -566,7 +566,7 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
- * A way to a card.
+ * A link to a card.
  */
 public struct CardLink: Equatable, Hashable {
     /**
@@ -667,8 +667,8 @@ public func FfiConverterTypeCardLink_lower(_ value: CardLink) -> RustBuffer {
 /**
  * Asks for one card.
  *
- * `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
- * anyone. `now` is whole seconds since 1970-01-01 UTC.
+ * `languages` are tags (BCP 47), best first; none means English. Without a `status`, the lines are those that are safe
+ * for anyone. `now` is whole seconds since 1970-01-01 UTC.
  */
 public struct CardRequest: Equatable, Hashable {
     /**
@@ -680,11 +680,11 @@ public struct CardRequest: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * The reader's status; without it the lines for `unsure`, and a notice.
+     * The reader's status; without it, the lines are those for `unsure`, with a notice.
      */
     public let status: Status?
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     public let now: Int64
 
@@ -698,10 +698,10 @@ public struct CardRequest: Equatable, Hashable {
          * The reader's languages, best first.
          */languages: [String], 
         /**
-         * The reader's status; without it the lines for `unsure`, and a notice.
+         * The reader's status; without it, the lines are those for `unsure`, with a notice.
          */status: Status?, 
         /**
-         * The instant, seconds UTC.
+         * The current instant, in seconds UTC.
          */now: Int64) {
         self.card = card
         self.languages = languages
@@ -759,8 +759,9 @@ public func FfiConverterTypeCardRequest_lower(_ value: CardRequest) -> RustBuffe
 /**
  * One card for one reader: everything a screen needs, in the order it is drawn.
  *
- * `essentials` are the lines for a reader who has time for no more: shown first and large, and not repeated in `sections`.
- * Lines name sources by number; each cited work is listed once, numbered as a reader meets it.
+ * `essentials` are the lines for a reader who has no time for more: shown first and large, and not repeated in
+ * `sections`. Lines refer to sources by number; each cited work is listed once, numbered in the order in which a
+ * reader meets it.
  */
 public struct CardView: Equatable, Hashable {
     /**
@@ -800,7 +801,7 @@ public struct CardView: Equatable, Hashable {
      */
     public let statusOf: StatusOf
     /**
-     * The one line at the top that says what the reader must know of the text itself, if there is anything to say.
+     * The one line at the top that says what the reader must know about the text itself, if there is anything to say.
      */
     public let state: LocalText?
     /**
@@ -808,11 +809,12 @@ public struct CardView: Equatable, Hashable {
      */
     public let essentials: [LineView]
     /**
-     * Sections that have a line for this status beside the essentials; none if the card is not for it.
+     * Sections that have a line for this status in addition to the essentials; none if the card is not for this
+     * status.
      */
     public let sections: [SectionView]
     /**
-     * Questions that no checked source answers, gathered; nothing if there are none for this status.
+     * Questions that no checked source answers, gathered in one place; absent if there are none for this status.
      */
     public let gaps: GapsView?
     /**
@@ -828,15 +830,15 @@ public struct CardView: Equatable, Hashable {
      */
     public let freshness: FreshnessView
     /**
-     * The facts behind the lines shown, each once, in the order in which lines name them.
+     * The facts behind the lines shown, each once, in the order in which the lines name them.
      */
     public let facts: [FactView]
     /**
-     * The works cited, by number from 1.
+     * The works cited, numbered from 1.
      */
     public let sources: [SourceView]
     /**
-     * What this card once said that was wrong, newest first.
+     * What this card once got wrong, newest first.
      */
     public let corrections: [CorrectionView]
     /**
@@ -883,16 +885,17 @@ public struct CardView: Equatable, Hashable {
          * Whose status that is: the reader's, or that of the person who is held.
          */statusOf: StatusOf, 
         /**
-         * The one line at the top that says what the reader must know of the text itself, if there is anything to say.
+         * The one line at the top that says what the reader must know about the text itself, if there is anything to say.
          */state: LocalText?, 
         /**
          * The lines to read first, in order; at most four.
          */essentials: [LineView], 
         /**
-         * Sections that have a line for this status beside the essentials; none if the card is not for it.
+         * Sections that have a line for this status in addition to the essentials; none if the card is not for this
+         * status.
          */sections: [SectionView], 
         /**
-         * Questions that no checked source answers, gathered; nothing if there are none for this status.
+         * Questions that no checked source answers, gathered in one place; absent if there are none for this status.
          */gaps: GapsView?, 
         /**
          * Whether its phone lines come right under the summary: the card is about getting help for someone who is held.
@@ -904,13 +907,13 @@ public struct CardView: Equatable, Hashable {
          * The oldest check and the earliest review day of the lines shown.
          */freshness: FreshnessView, 
         /**
-         * The facts behind the lines shown, each once, in the order in which lines name them.
+         * The facts behind the lines shown, each once, in the order in which the lines name them.
          */facts: [FactView], 
         /**
-         * The works cited, by number from 1.
+         * The works cited, numbered from 1.
          */sources: [SourceView], 
         /**
-         * What this card once said that was wrong, newest first.
+         * What this card once got wrong, newest first.
          */corrections: [CorrectionView], 
         /**
          * Kinds of private record that the card leads to.
@@ -1029,7 +1032,7 @@ public func FfiConverterTypeCardView_lower(_ value: CardView) -> RustBuffer {
 
 
 /**
- * Something a card once said that was wrong.
+ * Something wrong that a card once said.
  */
 public struct CorrectionView: Equatable, Hashable {
     /**
@@ -1041,7 +1044,7 @@ public struct CorrectionView: Equatable, Hashable {
      */
     public let card: String
     /**
-     * The day it was put right.
+     * The day it was corrected.
      */
     public let day: String
     /**
@@ -1053,7 +1056,7 @@ public struct CorrectionView: Equatable, Hashable {
      */
     public let right: LocalText
     /**
-     * What says so, as a citation.
+     * The source for the correction, as a citation.
      */
     public let source: String
 
@@ -1067,7 +1070,7 @@ public struct CorrectionView: Equatable, Hashable {
          * The card that said it.
          */card: String, 
         /**
-         * The day it was put right.
+         * The day it was corrected.
          */day: String, 
         /**
          * What was wrong.
@@ -1076,7 +1079,7 @@ public struct CorrectionView: Equatable, Hashable {
          * What is right.
          */right: LocalText, 
         /**
-         * What says so, as a citation.
+         * The source for the correction, as a citation.
          */source: String) {
         self.id = id
         self.card = card
@@ -1146,11 +1149,11 @@ public struct FactView: Equatable, Hashable {
      */
     public let id: String
     /**
-     * The fact in the words of the people who checked it (English).
+     * The fact, in the words of the people who checked it (in English).
      */
     public let statement: LocalText?
     /**
-     * Numbers of the works it is from, in the order of the fact.
+     * Numbers of the works that support it, in the fact's own order.
      */
     public let sources: [UInt32]
     /**
@@ -1158,7 +1161,7 @@ public struct FactView: Equatable, Hashable {
      */
     public let checkedOn: String
     /**
-     * The day on which it is to be checked again.
+     * The day on which it is due to be checked again.
      */
     public let reviewBy: String
 
@@ -1169,16 +1172,16 @@ public struct FactView: Equatable, Hashable {
          * Id in the pack's facts.
          */id: String, 
         /**
-         * The fact in the words of the people who checked it (English).
+         * The fact, in the words of the people who checked it (in English).
          */statement: LocalText?, 
         /**
-         * Numbers of the works it is from, in the order of the fact.
+         * Numbers of the works that support it, in the fact's own order.
          */sources: [UInt32], 
         /**
          * The oldest day on which one of its sources was read.
          */checkedOn: String, 
         /**
-         * The day on which it is to be checked again.
+         * The day on which it is due to be checked again.
          */reviewBy: String) {
         self.id = id
         self.statement = statement
@@ -1318,7 +1321,7 @@ public struct FreshnessView: Equatable, Hashable {
      */
     public let checkedOn: String
     /**
-     * The first day on which a part of it is to be checked again.
+     * The first day on which a part of it is due to be checked again.
      */
     public let reviewBy: String
 
@@ -1332,7 +1335,7 @@ public struct FreshnessView: Equatable, Hashable {
          * The oldest day on which a part of it was checked.
          */checkedOn: String, 
         /**
-         * The first day on which a part of it is to be checked again.
+         * The first day on which a part of it is due to be checked again.
          */reviewBy: String) {
         self.state = state
         self.checkedOn = checkedOn
@@ -1476,11 +1479,11 @@ public struct GroupView: Equatable, Hashable {
      */
     public let heading: LocalText
     /**
-     * Its cards, in order; the cards of a guide stand together.
+     * Its cards, in order; the cards of a guide are kept together.
      */
     public let cards: [CardLink]
     /**
-     * Guides among them: cards to be shown as one thing.
+     * The guides among them: cards to be shown as a unit.
      */
     public let guides: [GuideView]
 
@@ -1494,10 +1497,10 @@ public struct GroupView: Equatable, Hashable {
          * Heading.
          */heading: LocalText, 
         /**
-         * Its cards, in order; the cards of a guide stand together.
+         * Its cards, in order; the cards of a guide are kept together.
          */cards: [CardLink], 
         /**
-         * Guides among them: cards to be shown as one thing.
+         * The guides among them: cards to be shown as a unit.
          */guides: [GuideView]) {
         self.id = id
         self.heading = heading
@@ -1553,7 +1556,7 @@ public func FfiConverterTypeGroupView_lower(_ value: GroupView) -> RustBuffer {
 
 
 /**
- * Cards of a group that belong together, such as all on one kind of discrimination.
+ * Cards of a group that belong together, such as all those on one kind of discrimination.
  */
 public struct GuideView: Equatable, Hashable {
     /**
@@ -1632,9 +1635,10 @@ public func FfiConverterTypeGuideView_lower(_ value: GuideView) -> RustBuffer {
 
 
 /**
- * One place that matches.
+ * One match.
  *
- * Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
+ * Without a `line`, the card as a whole matches: its title, summary or keywords. `snippet` is in the language in which
+ * it was found.
  */
 public struct HitView: Equatable, Hashable {
     /**
@@ -1646,7 +1650,7 @@ public struct HitView: Equatable, Hashable {
      */
     public let pack: String
     /**
-     * Id of the line, or nothing where the card as a whole matches.
+     * Id of the line; absent if the card as a whole matches.
      */
     public let line: String?
     /**
@@ -1654,7 +1658,7 @@ public struct HitView: Equatable, Hashable {
      */
     public let title: LocalText
     /**
-     * The words that match, in the language they were found in.
+     * The matching words in context, in the language in which they were found.
      */
     public let snippet: LocalText
 
@@ -1668,13 +1672,13 @@ public struct HitView: Equatable, Hashable {
          * Id of its pack.
          */pack: String, 
         /**
-         * Id of the line, or nothing where the card as a whole matches.
+         * Id of the line; absent if the card as a whole matches.
          */line: String?, 
         /**
          * Title of the card, in the reader's language.
          */title: LocalText, 
         /**
-         * The words that match, in the language they were found in.
+         * The matching words in context, in the language in which they were found.
          */snippet: LocalText) {
         self.card = card
         self.pack = pack
@@ -1735,8 +1739,8 @@ public func FfiConverterTypeHitView_lower(_ value: HitView) -> RustBuffer {
 /**
  * Asks for the first screen.
  *
- * `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
- * since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
+ * `languages` are tags (BCP 47), best first; none means English, and settings are not consulted. `now` is whole
+ * seconds since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
  */
 public struct HomeRequest: Equatable, Hashable {
     /**
@@ -1744,15 +1748,15 @@ public struct HomeRequest: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * Only cards for this status; without it, all.
+     * Show only cards for this status; without it, all cards.
      */
     public let status: Status?
     /**
-     * The reader's place, such as `us-ma/logan`: cards of its own pack come first.
+     * The reader's place, such as `us-ma/logan`; cards from that place's pack come first.
      */
     public let place: String?
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     public let now: Int64
 
@@ -1763,13 +1767,13 @@ public struct HomeRequest: Equatable, Hashable {
          * The reader's languages, best first.
          */languages: [String], 
         /**
-         * Only cards for this status; without it, all.
+         * Show only cards for this status; without it, all cards.
          */status: Status?, 
         /**
-         * The reader's place, such as `us-ma/logan`: cards of its own pack come first.
+         * The reader's place, such as `us-ma/logan`; cards from that place's pack come first.
          */place: String?, 
         /**
-         * The instant, seconds UTC.
+         * The current instant, in seconds UTC.
          */now: Int64) {
         self.languages = languages
         self.status = status
@@ -1829,11 +1833,12 @@ public func FfiConverterTypeHomeRequest_lower(_ value: HomeRequest) -> RustBuffe
  */
 public struct HomeView: Equatable, Hashable {
     /**
-     * The line for the officer that is one tap away, if the pack names a card for it and that card has one.
+     * The line for the officer that is one tap away, if a pack names a card for it and that card has one for this
+     * status.
      */
     public let first: FirstLine?
     /**
-     * News of today, in the packs' order.
+     * Today's news, in the packs' order.
      */
     public let latest: [NewsView]
     /**
@@ -1849,7 +1854,7 @@ public struct HomeView: Equatable, Hashable {
      */
     public let notices: [NoticeView]
     /**
-     * What cards once said that was wrong, newest first.
+     * What cards once got wrong, newest first.
      */
     public let corrections: [CorrectionView]
 
@@ -1857,10 +1862,11 @@ public struct HomeView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The line for the officer that is one tap away, if the pack names a card for it and that card has one.
+         * The line for the officer that is one tap away, if a pack names a card for it and that card has one for this
+         * status.
          */first: FirstLine?, 
         /**
-         * News of today, in the packs' order.
+         * Today's news, in the packs' order.
          */latest: [NewsView], 
         /**
          * Cards the reader saved, in the order of the groups.
@@ -1872,7 +1878,7 @@ public struct HomeView: Equatable, Hashable {
          * What the reader should know about these texts and their settings.
          */notices: [NoticeView], 
         /**
-         * What cards once said that was wrong, newest first.
+         * What cards once got wrong, newest first.
          */corrections: [CorrectionView]) {
         self.first = first
         self.latest = latest
@@ -1936,8 +1942,9 @@ public func FfiConverterTypeHomeView_lower(_ value: HomeView) -> RustBuffer {
 /**
  * One phone line.
  *
- * `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer and only `address` is
- * opened: each is absent unless it passes [`crate::link`]. `opens_at` is RFC 3339 with the offset of its own zone.
+ * `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer, and only `address`
+ * is opened. Each is absent unless it passes the tests in [`crate::link`]. `opens_at` is RFC 3339 with the offset of
+ * its own zone.
  */
 public struct HotlineView: Equatable, Hashable {
     /**
@@ -1953,15 +1960,15 @@ public struct HotlineView: Equatable, Hashable {
      */
     public let numberE164: String?
     /**
-     * A number that works from abroad (E.164), where one is known.
+     * A number that works from abroad (E.164), if one is known.
      */
     public let abroadE164: String?
     /**
-     * Its web address, for one that is reached there.
+     * Its web or email address, if it is reached that way.
      */
     public let address: String?
     /**
-     * Whether it takes a network to reach it: it has an address and no number.
+     * Whether reaching it takes a network: it has an address and no number.
      */
     public let needsNetwork: Bool
     /**
@@ -1969,11 +1976,11 @@ public struct HotlineView: Equatable, Hashable {
      */
     public let display: String
     /**
-     * Who picks up.
+     * Who answers.
      */
     public let whoAnswers: WhoAnswers
     /**
-     * Languages spoken there, as far as a source states them.
+     * Languages spoken there, as stated by a source.
      */
     public let languages: [String]
     /**
@@ -1981,7 +1988,7 @@ public struct HotlineView: Equatable, Hashable {
      */
     public let hours: LocalText
     /**
-     * Whether it is open at the asked instant; `unknown` where hours are not known or no time of day was given.
+     * Whether it is open at the requested instant; `unknown` if the hours are not known or no time of day was given.
      */
     public let `open`: Open
     /**
@@ -2010,28 +2017,28 @@ public struct HotlineView: Equatable, Hashable {
          * The number to dial (E.164: a plus sign and digits), if it can be dialed from outside.
          */numberE164: String?, 
         /**
-         * A number that works from abroad (E.164), where one is known.
+         * A number that works from abroad (E.164), if one is known.
          */abroadE164: String?, 
         /**
-         * Its web address, for one that is reached there.
+         * Its web or email address, if it is reached that way.
          */address: String?, 
         /**
-         * Whether it takes a network to reach it: it has an address and no number.
+         * Whether reaching it takes a network: it has an address and no number.
          */needsNetwork: Bool, 
         /**
          * The number or address as people write it.
          */display: String, 
         /**
-         * Who picks up.
+         * Who answers.
          */whoAnswers: WhoAnswers, 
         /**
-         * Languages spoken there, as far as a source states them.
+         * Languages spoken there, as stated by a source.
          */languages: [String], 
         /**
          * Opening hours in words.
          */hours: LocalText, 
         /**
-         * Whether it is open at the asked instant; `unknown` where hours are not known or no time of day was given.
+         * Whether it is open at the requested instant; `unknown` if the hours are not known or no time of day was given.
          */`open`: Open, 
         /**
          * When it opens next (RFC 3339 in its own zone), if it is closed and that is known.
@@ -2128,8 +2135,8 @@ public func FfiConverterTypeHotlineView_lower(_ value: HotlineView) -> RustBuffe
 /**
  * Asks for phone lines.
  *
- * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
- * `now` is whole seconds since 1970-01-01 UTC.
+ * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares; its phone lines
+ * come first. `now` is whole seconds since 1970-01-01 UTC.
  */
 public struct HotlinesRequest: Equatable, Hashable {
     /**
@@ -2141,7 +2148,7 @@ public struct HotlinesRequest: Equatable, Hashable {
      */
     public let place: String?
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     public let now: Int64
 
@@ -2155,7 +2162,7 @@ public struct HotlinesRequest: Equatable, Hashable {
          * The reader's place, such as `us-ma`.
          */place: String?, 
         /**
-         * The instant, seconds UTC.
+         * The current instant, in seconds UTC.
          */now: Int64) {
         self.languages = languages
         self.place = place
@@ -2212,7 +2219,8 @@ public func FfiConverterTypeHotlinesRequest_lower(_ value: HotlinesRequest) -> R
  */
 public struct HotlinesView: Equatable, Hashable {
     /**
-     * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
+     * Ordered by whether they are for the reader's place, speak the reader's language and are open now, then by the
+     * pack's own order.
      */
     public let hotlines: [HotlineView]
     /**
@@ -2224,7 +2232,8 @@ public struct HotlinesView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
+         * Ordered by whether they are for the reader's place, speak the reader's language and are open now, then by the
+         * pack's own order.
          */hotlines: [HotlineView], 
         /**
          * What the reader should know about these texts.
@@ -2285,7 +2294,7 @@ public struct LanguageView: Equatable, Hashable {
      */
     public let tag: String
     /**
-     * Its name in itself.
+     * Its name for itself.
      */
     public let name: LocalText
     /**
@@ -2297,11 +2306,11 @@ public struct LanguageView: Equatable, Hashable {
      */
     public let direction: Direction
     /**
-     * Share of all messages that are there and up to date, 0 to 100, rounded down.
+     * Percentage of all messages that are present and up to date, 0 to 100, rounded down.
      */
     public let completePercent: UInt32
     /**
-     * Share of all messages that a person has signed off, 0 to 100, rounded down.
+     * Percentage of all messages that a person has signed off on, 0 to 100, rounded down.
      */
     public let reviewedPercent: UInt32
 
@@ -2312,7 +2321,7 @@ public struct LanguageView: Equatable, Hashable {
          * Language tag (BCP 47).
          */tag: String, 
         /**
-         * Its name in itself.
+         * Its name for itself.
          */name: LocalText, 
         /**
          * Its name in English.
@@ -2321,10 +2330,10 @@ public struct LanguageView: Equatable, Hashable {
          * Direction of its text.
          */direction: Direction, 
         /**
-         * Share of all messages that are there and up to date, 0 to 100, rounded down.
+         * Percentage of all messages that are present and up to date, 0 to 100, rounded down.
          */completePercent: UInt32, 
         /**
-         * Share of all messages that a person has signed off, 0 to 100, rounded down.
+         * Percentage of all messages that a person has signed off on, 0 to 100, rounded down.
          */reviewedPercent: UInt32) {
         self.tag = tag
         self.name = name
@@ -2457,12 +2466,12 @@ public func FfiConverterTypeLanguagesView_lower(_ value: LanguagesView) -> RustB
 /**
  * One thought: what to say, do, not do, know or ask for, or where to stop.
  *
- * An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
- * its meaning for the reader.
+ * An empty `statuses` means that the line applies to all. A line to say has the English for the officer in `officer`,
+ * and `text` is its meaning for the reader.
  */
 public struct LineView: Equatable, Hashable {
     /**
-     * Id within the card; stable over versions.
+     * Id within the card; stable across versions.
      */
     public let id: String
     /**
@@ -2470,7 +2479,7 @@ public struct LineView: Equatable, Hashable {
      */
     public let kind: LineKind
     /**
-     * Statuses it holds for; empty means all.
+     * Statuses it applies to; empty means all.
      */
     public let statuses: [Status]
     /**
@@ -2486,7 +2495,7 @@ public struct LineView: Equatable, Hashable {
      */
     public let translation: Translation
     /**
-     * Whether a person has signed the words off.
+     * Whether a person has signed off on the words.
      */
     public let review: Review
     /**
@@ -2506,13 +2515,13 @@ public struct LineView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Id within the card; stable over versions.
+         * Id within the card; stable across versions.
          */id: String, 
         /**
          * What the line is for.
          */kind: LineKind, 
         /**
-         * Statuses it holds for; empty means all.
+         * Statuses it applies to; empty means all.
          */statuses: [Status], 
         /**
          * The words; for a line to say, their meaning.
@@ -2524,7 +2533,7 @@ public struct LineView: Equatable, Hashable {
          * How the words relate to their source.
          */translation: Translation, 
         /**
-         * Whether a person has signed the words off.
+         * Whether a person has signed off on the words.
          */review: Review, 
         /**
          * Whether a fact behind it is past its review day.
@@ -2607,9 +2616,10 @@ public func FfiConverterTypeLineView_lower(_ value: LineView) -> RustBuffer {
 
 
 /**
- * A paragraph for people, with the language it is in, so that a screen reader switches voice.
+ * A paragraph for people, with the language it is in, so that a screen reader can switch voices.
  *
- * `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
+ * `text` may contain line ends and the isolates U+2066 and U+2069 around Latin words and numbers, but no other control
+ * characters.
  */
 public struct LocalText: Equatable, Hashable {
     /**
@@ -2688,7 +2698,7 @@ public func FfiConverterTypeLocalText_lower(_ value: LocalText) -> RustBuffer {
 
 
 /**
- * A line of news, shown from its first day to its last.
+ * A news item, shown from its first day through its last.
  */
 public struct NewsView: Equatable, Hashable {
     /**
@@ -2787,9 +2797,9 @@ public func FfiConverterTypeNewsView_lower(_ value: NewsView) -> RustBuffer {
 
 
 /**
- * One notice: a code for the shell, words for the reader, and what it is about.
+ * One notice: a code for the shell, a text for the reader, and what it is about.
  *
- * Words of other notices and labels are in the app's strings (`ui_strings`).
+ * The app's labels are in its strings (`ui_strings`).
  */
 public struct NoticeView: Equatable, Hashable {
     /**
@@ -2797,11 +2807,11 @@ public struct NoticeView: Equatable, Hashable {
      */
     public let code: NoticeCode
     /**
-     * The words (`notice-<code>` of the app strings).
+     * The text (`notice-<code>` in the app strings; at a line, `line-fallback`, `line-outdated` or `line-review-due`).
      */
     public let text: LocalText
     /**
-     * The line, language, pack or file meant, if it is about one.
+     * The line, language, pack or file that it is about, if any; for `packs-refused`, how many files.
      */
     public let subject: String?
     /**
@@ -2816,10 +2826,10 @@ public struct NoticeView: Equatable, Hashable {
          * The stable code.
          */code: NoticeCode, 
         /**
-         * The words (`notice-<code>` of the app strings).
+         * The text (`notice-<code>` in the app strings; at a line, `line-fallback`, `line-outdated` or `line-review-due`).
          */text: LocalText, 
         /**
-         * The line, language, pack or file meant, if it is about one.
+         * The line, language, pack or file that it is about, if any; for `packs-refused`, how many files.
          */subject: String?, 
         /**
          * Where it is drawn.
@@ -2897,7 +2907,7 @@ public struct OfficerRequest: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     public let now: Int64
 
@@ -2914,7 +2924,7 @@ public struct OfficerRequest: Equatable, Hashable {
          * The reader's languages, best first.
          */languages: [String], 
         /**
-         * The instant, seconds UTC.
+         * The current instant, in seconds UTC.
          */now: Int64) {
         self.card = card
         self.line = line
@@ -2972,7 +2982,7 @@ public func FfiConverterTypeOfficerRequest_lower(_ value: OfficerRequest) -> Rus
 /**
  * One line to hold up to the officer.
  *
- * Notices belong to the reader's half of the screen; the officer's half has the English alone.
+ * Notices belong on the reader's half of the screen; the officer's half has only the English.
  */
 public struct OfficerView: Equatable, Hashable {
     /**
@@ -2996,7 +3006,7 @@ public struct OfficerView: Equatable, Hashable {
      */
     public let freshness: Freshness
     /**
-     * Whether a person has signed the meaning off.
+     * Whether a person has signed off on the meaning.
      */
     public let review: Review
     /**
@@ -3023,7 +3033,7 @@ public struct OfficerView: Equatable, Hashable {
          * Whether a fact behind the line is past its review day.
          */freshness: Freshness, 
         /**
-         * Whether a person has signed the meaning off.
+         * Whether a person has signed off on the meaning.
          */review: Review, 
         /**
          * What the reader should know about this text.
@@ -3283,14 +3293,15 @@ public func FfiConverterTypePageView_lower(_ value: PageView) -> RustBuffer {
 
 
 /**
- * Asks where some words stand.
+ * Searches for some words.
  *
- * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
- * searched too. `limit` is the most hits wanted, of which there are never more than 50.
+ * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, but all other
+ * languages are searched too. `limit` is the largest number of hits wanted; there are never more than 50.
  */
 public struct SearchRequest: Equatable, Hashable {
     /**
-     * What the reader typed: 1 to 200 characters with a letter or digit, no control character.
+     * What the reader typed: 1 to 200 characters, including a letter or digit, and no control characters except tabs
+     * and line ends.
      */
     public let query: String
     /**
@@ -3298,7 +3309,7 @@ public struct SearchRequest: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * Most hits wanted; more than 50 are never given.
+     * Most hits wanted; there are never more than 50.
      */
     public let limit: UInt32
 
@@ -3306,13 +3317,14 @@ public struct SearchRequest: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What the reader typed: 1 to 200 characters with a letter or digit, no control character.
+         * What the reader typed: 1 to 200 characters, including a letter or digit, and no control characters except tabs
+         * and line ends.
          */query: String, 
         /**
          * The reader's languages, best first: hits in them come first.
          */languages: [String], 
         /**
-         * Most hits wanted; more than 50 are never given.
+         * Most hits wanted; there are never more than 50.
          */limit: UInt32) {
         self.query = query
         self.languages = languages
@@ -3369,7 +3381,7 @@ public func FfiConverterTypeSearchRequest_lower(_ value: SearchRequest) -> RustB
  */
 public struct SearchView: Equatable, Hashable {
     /**
-     * At most as many as asked for; none is not an error.
+     * At most as many as requested; finding none is not an error.
      */
     public let hits: [HitView]
     /**
@@ -3381,7 +3393,7 @@ public struct SearchView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * At most as many as asked for; none is not an error.
+         * At most as many as requested; finding none is not an error.
          */hits: [HitView], 
         /**
          * What the reader should know about these texts.
@@ -3436,7 +3448,7 @@ public func FfiConverterTypeSearchView_lower(_ value: SearchView) -> RustBuffer 
 /**
  * A headed group of lines.
  *
- * Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
+ * If `past` is set, the lines describe how things were in the years they name, and not rights that hold today.
  */
 public struct SectionView: Equatable, Hashable {
     /**
@@ -3448,7 +3460,7 @@ public struct SectionView: Equatable, Hashable {
      */
     public let heading: LocalText
     /**
-     * Whether it tells of the past and not of rights that hold now.
+     * Whether it is about the past and not about rights that hold now.
      */
     public let past: Bool
     /**
@@ -3466,7 +3478,7 @@ public struct SectionView: Equatable, Hashable {
          * Heading.
          */heading: LocalText, 
         /**
-         * Whether it tells of the past and not of rights that hold now.
+         * Whether it is about the past and not about rights that hold now.
          */past: Bool, 
         /**
          * Its lines for this status, in order, without essentials and gaps; never empty.
@@ -3525,7 +3537,7 @@ public func FfiConverterTypeSectionView_lower(_ value: SectionView) -> RustBuffe
 
 
 /**
- * What the shelf remembers of a reader. Never a status.
+ * What the shelf remembers about a reader. Never a status.
  *
  * `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
  */
@@ -3535,7 +3547,7 @@ public struct Settings: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * The reader's place, if chosen.
+     * The reader's place, if one was chosen.
      */
     public let place: String?
 
@@ -3546,7 +3558,7 @@ public struct Settings: Equatable, Hashable {
          * The reader's languages, best first.
          */languages: [String], 
         /**
-         * The reader's place, if chosen.
+         * The reader's place, if one was chosen.
          */place: String?) {
         self.languages = languages
         self.place = place
@@ -3598,7 +3610,7 @@ public func FfiConverterTypeSettings_lower(_ value: Settings) -> RustBuffer {
 /**
  * The settings in force, and what the reader should know about where they are kept.
  *
- * Which cards are saved is in the home view.
+ * The home view shows which cards are saved.
  */
 public struct SettingsView: Equatable, Hashable {
     /**
@@ -3606,11 +3618,11 @@ public struct SettingsView: Equatable, Hashable {
      */
     public let languages: [String]
     /**
-     * The reader's place, if chosen.
+     * The reader's place, if one was chosen.
      */
     public let place: String?
     /**
-     * Whether they are kept in a data folder, and what became of a damaged file.
+     * Whether they are stored in a data folder, and what happened to a damaged file.
      */
     public let notices: [NoticeView]
 
@@ -3621,10 +3633,10 @@ public struct SettingsView: Equatable, Hashable {
          * The reader's languages, best first.
          */languages: [String], 
         /**
-         * The reader's place, if chosen.
+         * The reader's place, if one was chosen.
          */place: String?, 
         /**
-         * Whether they are kept in a data folder, and what became of a damaged file.
+         * Whether they are stored in a data folder, and what happened to a damaged file.
          */notices: [NoticeView]) {
         self.languages = languages
         self.place = place
@@ -3681,11 +3693,11 @@ public func FfiConverterTypeSettingsView_lower(_ value: SettingsView) -> RustBuf
  */
 public struct ShelfConfig: Equatable, Hashable {
     /**
-     * Folder for settings and saved cards. Without one they last as long as the object.
+     * Folder for settings and saved cards. Without one, they last only as long as the object.
      */
     public let dataDir: String?
     /**
-     * The reader's languages, best first, for the words of errors until a call names some.
+     * The reader's languages, best first, for error messages until a call names some.
      */
     public let languages: [String]
 
@@ -3693,10 +3705,10 @@ public struct ShelfConfig: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Folder for settings and saved cards. Without one they last as long as the object.
+         * Folder for settings and saved cards. Without one, they last only as long as the object.
          */dataDir: String?, 
         /**
-         * The reader's languages, best first, for the words of errors until a call names some.
+         * The reader's languages, best first, for error messages until a call names some.
          */languages: [String]) {
         self.dataDir = dataDir
         self.languages = languages
@@ -3748,8 +3760,8 @@ public func FfiConverterTypeShelfConfig_lower(_ value: ShelfConfig) -> RustBuffe
 /**
  * A cited work as a reader sees it.
  *
- * Where facts of different strength cite one work, `strength` is the weakest of theirs: a list of sources must not make a
- * work look stronger than it is.
+ * If facts of different strengths cite the same work, `strength` is the weakest of them: a list of sources must not
+ * make a work look stronger than it is.
  */
 public struct SourceView: Equatable, Hashable {
     /**
@@ -3761,11 +3773,11 @@ public struct SourceView: Equatable, Hashable {
      */
     public let citation: String
     /**
-     * Its official or own address, where one is known that may be opened ([`crate::link::is_address`]).
+     * Its official address, or else its own, if one is known that may be opened ([`crate::link::is_address`]).
      */
     public let address: String?
     /**
-     * The page's own date, where it shows one.
+     * The page's own date, if it shows one.
      */
     public let dated: String?
     /**
@@ -3783,10 +3795,10 @@ public struct SourceView: Equatable, Hashable {
          * What to call it, such as `8 USC 1225`.
          */citation: String, 
         /**
-         * Its official or own address, where one is known that may be opened ([`crate::link::is_address`]).
+         * Its official address, or else its own, if one is known that may be opened ([`crate::link::is_address`]).
          */address: String?, 
         /**
-         * The page's own date, where it shows one.
+         * The page's own date, if it shows one.
          */dated: String?, 
         /**
          * What kind of source the fact rests on.
@@ -3919,8 +3931,9 @@ public func FfiConverterTypeUiString_lower(_ value: UiString) -> RustBuffer {
 /**
  * The app's own labels and error texts.
  *
- * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
- * of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
+ * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and
+ * `error-<code>`, among others. The code of an error is its variant in kebab case (`unknown-card`), except for a
+ * search (`search-<problem>`) and for storage (`storage-<problem>`).
  */
 public struct UiStringsView: Equatable, Hashable {
     /**
@@ -4054,9 +4067,9 @@ public func FfiConverterTypeDirection_lower(_ value: Direction) -> RustBuffer {
 
 
 /**
- * A failed call as a shell gets it: the error, and what to tell the reader.
+ * A failed call as a shell receives it: the error, and what to tell the reader.
  *
- * One variant, because an error that crosses the border has to be an enumeration.
+ * It has a single variant because an error that crosses the language border has to be an enum.
  */
 public 
 enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -4071,7 +4084,7 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
          * What failed, with the data to act on.
          */error: RightsError, 
         /**
-         * What to tell the reader, in their language; nothing only if the app's own words cannot be read.
+         * What to tell the reader, in their language; absent only if the app's own strings cannot be read.
          */text: LocalText?
     )
 
@@ -4145,7 +4158,7 @@ public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
 
 
 /**
- * Whether something is past the day it was to be checked again.
+ * Whether something is past the day when it was due to be checked again.
  */
 
 public enum Freshness: Equatable, Hashable {
@@ -4351,7 +4364,7 @@ public func FfiConverterTypeLineKind_lower(_ value: LineKind) -> RustBuffer {
 public enum NoticeCode: Equatable, Hashable {
     
     /**
-     * The card is not for the asked status; it has no sections, only links on.
+     * The card is not for the requested status; it has no sections, only links to other cards.
      */
     case notForStatus
     /**
@@ -4359,15 +4372,17 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case chooseStatus
     /**
-     * A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
+     * A language that the reader prefers to the one shown is not available (subject: its canonical tag).
      */
     case languageNotAvailable
     /**
-     * Words are missing in the reader's language and stand in another (subject: the line or phone line; none: a heading).
+     * Words are missing in the reader's language and are shown in another (subject: the line or phone line; none for a
+     * heading).
      */
     case fallback
     /**
-     * A translation is older than its source, so the source stands (subject: the line or phone line; none: a heading).
+     * A translation is older than its source, so the reader's next language or the source is shown (subject: the line
+     * or phone line; none for a heading).
      */
     case outdated
     /**
@@ -4379,11 +4394,12 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case noLegalReview
     /**
-     * Something is past the day it was to be checked again (subject: the line or phone line; none: something on the screen).
+     * Something is past the day when it was due to be checked again (subject: the line or phone line; none if it is
+     * about the screen as a whole).
      */
     case reviewDue
     /**
-     * The clock is before the pack was made, or far after it (subject: the pack).
+     * The clock reads a time before the pack was made, or long after (subject: the pack).
      */
     case clockDoubtful
     /**
@@ -4403,27 +4419,28 @@ public enum NoticeCode: Equatable, Hashable {
      */
     case packNewer
     /**
-     * A pack was damaged; an older copy of it is shown (subject: the pack).
+     * A copy of a pack could not be used; an older copy is shown (subject: the pack).
      */
     case packDamaged
     /**
-     * A pack was damaged and there is no older copy: what it has is not shown (subject: the pack).
+     * No copy of a pack could be used: its content is not shown (subject: the pack).
      */
     case packFailed
     /**
-     * There is no data folder: what is saved lasts as long as the object.
+     * There is no data folder: what is saved lasts only as long as the object.
      */
     case noDataFolder
     /**
-     * The data folder cannot be used; what was stored in it is not shown and not touched.
+     * The data folder cannot be used; what is stored in it is neither shown nor changed.
      */
     case dataFolderUnusable
     /**
-     * The settings file was damaged and was set aside (subject: its new name).
+     * The settings file was damaged and has been set aside (subject: its new name).
      */
     case settingsDamaged
     /**
-     * Another program is using the settings file: settings are not shown, and the next call looks again.
+     * Another program is using the settings file: settings are those read earlier, if any, and the next call tries
+     * again.
      */
     case settingsBusy
 
@@ -4849,7 +4866,7 @@ public enum Placement: Equatable, Hashable {
      */
     case line
     /**
-     * Behind everything.
+     * After everything else.
      */
     case end
 
@@ -4926,7 +4943,7 @@ public func FfiConverterTypePlacement_lower(_ value: Placement) -> RustBuffer {
 public enum RecordKind: Equatable, Hashable {
     
     /**
-     * A person who is held, or who fears to be.
+     * A person who is held, or who is afraid of being held.
      */
     case `case`
     /**
@@ -5011,11 +5028,11 @@ public func FfiConverterTypeRecordKind_lower(_ value: RecordKind) -> RustBuffer 
 public enum Review: Equatable, Hashable {
     
     /**
-     * No person has signed them off yet.
+     * No person has signed off on them yet.
      */
     case machine
     /**
-     * A person who reads the language has (for the English: a lawyer).
+     * A person who reads the language has signed off on them (for the English, a lawyer).
      */
     case reviewed
 
@@ -5082,9 +5099,9 @@ public func FfiConverterTypeReview_lower(_ value: Review) -> RustBuffer {
 /**
  * A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
  *
- * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
- * control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
- * strings (`ui_strings`) under `error-<code>`.
+ * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64
+ * characters, with control characters escaped; `nearest` has at most three of the ids most like it. The texts for the
+ * reader are in the app's strings (`ui_strings`) under `error-<code>`.
  */
 
 public enum RightsError: Equatable, Hashable {
@@ -5150,21 +5167,22 @@ public enum RightsError: Equatable, Hashable {
          */problem: StorageProblem
     )
     /**
-     * No copy of a pack can answer. `table` and `column` say where the damage is; without a `table` it could not be opened.
+     * No copy of a pack can answer. `table` and `column` say where the damage is; without a `table`, the pack could
+     * not be opened, or the damage could not be traced to one.
      */
     case packDamaged(
         /**
          * The pack's id, or `baseline` when there is no pack at all.
          */pack: String, 
         /**
-         * The table in which the damage was met.
+         * The table in which the damage was found.
          */table: String?, 
         /**
-         * The column, where its value was of the wrong kind.
+         * The column, if its value was of the wrong type.
          */column: String?
     )
     /**
-     * A pack could not be read for another reason than damage, such as a lack of memory. The next call may succeed.
+     * A pack could not be read for a reason other than damage, such as lack of memory. The next call may succeed.
      */
     case packUnreadable(
         /**
@@ -5176,14 +5194,14 @@ public enum RightsError: Equatable, Hashable {
      */
     case shutDown
     /**
-     * A call broke off in a way that is a bug of ours. The object still works.
+     * A call failed because of a bug in this library. The object still works.
      */
     case `internal`(
         /**
          * Name of the call.
          */call: String, 
         /**
-         * Where in the code it broke off, such as `core/src/shelf/card.rs:42`; never any text.
+         * Where in the code it failed, such as `core/src/shelf/card.rs:42`; never any of the reader's text.
          */place: String
     )
 
@@ -5339,15 +5357,15 @@ public func FfiConverterTypeRightsError_lower(_ value: RightsError) -> RustBuffe
 public enum SearchProblem: Equatable, Hashable {
     
     /**
-     * No letter or digit in it.
+     * It has no letter or digit.
      */
     case empty
     /**
-     * More than 200 characters.
+     * It has more than 200 characters.
      */
     case tooLong
     /**
-     * A control character in it.
+     * It has a control character.
      */
     case controlCharacter
 
@@ -5418,7 +5436,7 @@ public func FfiConverterTypeSearchProblem_lower(_ value: SearchProblem) -> RustB
 
 
 /**
- * Immigration status of the reader, as far as the cards tell readers apart.
+ * Immigration status of the reader, as finely as the cards distinguish it.
  */
 
 public enum Status: Equatable, Hashable {
@@ -5432,15 +5450,15 @@ public enum Status: Equatable, Hashable {
      */
     case permanentResident
     /**
-     * Comes on a visa (visitor, student, worker).
+     * Arrives on a visa (visitor, student, worker).
      */
     case visa
     /**
-     * Comes under the Visa Waiver Program with an ESTA.
+     * Arrives under the Visa Waiver Program with an ESTA.
      */
     case visaWaiver
     /**
-     * Asks for asylum, or has asked.
+     * Is asking for asylum, or has asked.
      */
     case asylumSeeker
     /**
@@ -5563,7 +5581,7 @@ public enum StatusOf: Equatable, Hashable {
      */
     case reader
     /**
-     * That of the person who is held: the reader looks for them.
+     * That of the person who is held: the reader is looking for them.
      */
     case held
 
@@ -5634,11 +5652,11 @@ public func FfiConverterTypeStatusOf_lower(_ value: StatusOf) -> RustBuffer {
 public enum StorageProblem: Equatable, Hashable {
     
     /**
-     * The folder is missing and cannot be made, is a file, or cannot be read.
+     * The folder is missing and cannot be created, is a file, or cannot be read.
      */
     case noFolder
     /**
-     * The folder or its file may not be written.
+     * The folder or its file is not writable.
      */
     case readOnly
     /**
@@ -5654,7 +5672,7 @@ public enum StorageProblem: Equatable, Hashable {
      */
     case busy
     /**
-     * Reading or writing failed in another way.
+     * Reading or writing failed for some other reason.
      */
     case failed
 
@@ -5743,13 +5761,13 @@ public func FfiConverterTypeStorageProblem_lower(_ value: StorageProblem) -> Rus
 
 
 /**
- * What kind of source stands behind a fact.
+ * What kind of source supports a fact.
  */
 
 public enum Strength: Equatable, Hashable {
     
     /**
-     * Law, court or agency text.
+     * The text of a law, a court or an agency.
      */
     case primary
     /**
@@ -5834,7 +5852,7 @@ public func FfiConverterTypeStrength_lower(_ value: Strength) -> RustBuffer {
 public enum Translation: Equatable, Hashable {
     
     /**
-     * The source itself, and it is what the reader asked for.
+     * The source itself, in the language that the reader asked for.
      */
     case source
     /**
@@ -5842,11 +5860,11 @@ public enum Translation: Equatable, Hashable {
      */
     case current
     /**
-     * The reader's language has only a translation of an older source; other words stand here.
+     * The reader's language has only a translation of an older source; the words shown here are in another language.
      */
     case outdated
     /**
-     * The reader's language does not have it; other words stand here.
+     * The reader's language does not have it; the words shown here are in another language.
      */
     case fallback
 
@@ -5933,7 +5951,7 @@ public enum WhoAnswers: Equatable, Hashable {
      */
     case government
     /**
-     * A nonprofit organisation.
+     * A nonprofit organization.
      */
     case nonprofit
     /**

@@ -1032,7 +1032,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 
 
 /**
- * A way to a card.
+ * A link to a card.
  */
 data class CardLink (
     /**
@@ -1105,8 +1105,8 @@ public object FfiConverterTypeCardLink: FfiConverterRustBuffer<CardLink> {
 /**
  * Asks for one card.
  *
- * `languages` are tags (BCP 47), best first; none means English. Without a `status` the lines are those that are safe for
- * anyone. `now` is whole seconds since 1970-01-01 UTC.
+ * `languages` are tags (BCP 47), best first; none means English. Without a `status`, the lines are those that are safe
+ * for anyone. `now` is whole seconds since 1970-01-01 UTC.
  */
 data class CardRequest (
     /**
@@ -1120,12 +1120,12 @@ data class CardRequest (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * The reader's status; without it the lines for `unsure`, and a notice.
+     * The reader's status; without it, the lines are those for `unsure`, with a notice.
      */
     val `status`: Status?
     , 
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     val `now`: kotlin.Long
     
@@ -1171,8 +1171,9 @@ public object FfiConverterTypeCardRequest: FfiConverterRustBuffer<CardRequest> {
 /**
  * One card for one reader: everything a screen needs, in the order it is drawn.
  *
- * `essentials` are the lines for a reader who has time for no more: shown first and large, and not repeated in `sections`.
- * Lines name sources by number; each cited work is listed once, numbered as a reader meets it.
+ * `essentials` are the lines for a reader who has no time for more: shown first and large, and not repeated in
+ * `sections`. Lines refer to sources by number; each cited work is listed once, numbered in the order in which a
+ * reader meets it.
  */
 data class CardView (
     /**
@@ -1221,7 +1222,7 @@ data class CardView (
     val `statusOf`: StatusOf
     , 
     /**
-     * The one line at the top that says what the reader must know of the text itself, if there is anything to say.
+     * The one line at the top that says what the reader must know about the text itself, if there is anything to say.
      */
     val `state`: LocalText?
     , 
@@ -1231,12 +1232,13 @@ data class CardView (
     val `essentials`: List<LineView>
     , 
     /**
-     * Sections that have a line for this status beside the essentials; none if the card is not for it.
+     * Sections that have a line for this status in addition to the essentials; none if the card is not for this
+     * status.
      */
     val `sections`: List<SectionView>
     , 
     /**
-     * Questions that no checked source answers, gathered; nothing if there are none for this status.
+     * Questions that no checked source answers, gathered in one place; absent if there are none for this status.
      */
     val `gaps`: GapsView?
     , 
@@ -1256,17 +1258,17 @@ data class CardView (
     val `freshness`: FreshnessView
     , 
     /**
-     * The facts behind the lines shown, each once, in the order in which lines name them.
+     * The facts behind the lines shown, each once, in the order in which the lines name them.
      */
     val `facts`: List<FactView>
     , 
     /**
-     * The works cited, by number from 1.
+     * The works cited, numbered from 1.
      */
     val `sources`: List<SourceView>
     , 
     /**
-     * What this card once said that was wrong, newest first.
+     * What this card once got wrong, newest first.
      */
     val `corrections`: List<CorrectionView>
     , 
@@ -1379,7 +1381,7 @@ public object FfiConverterTypeCardView: FfiConverterRustBuffer<CardView> {
 
 
 /**
- * Something a card once said that was wrong.
+ * Something wrong that a card once said.
  */
 data class CorrectionView (
     /**
@@ -1393,7 +1395,7 @@ data class CorrectionView (
     val `card`: kotlin.String
     , 
     /**
-     * The day it was put right.
+     * The day it was corrected.
      */
     val `day`: kotlin.String
     , 
@@ -1408,7 +1410,7 @@ data class CorrectionView (
     val `right`: LocalText
     , 
     /**
-     * What says so, as a citation.
+     * The source for the correction, as a citation.
      */
     val `source`: kotlin.String
     
@@ -1467,12 +1469,12 @@ data class FactView (
     val `id`: kotlin.String
     , 
     /**
-     * The fact in the words of the people who checked it (English).
+     * The fact, in the words of the people who checked it (in English).
      */
     val `statement`: LocalText?
     , 
     /**
-     * Numbers of the works it is from, in the order of the fact.
+     * Numbers of the works that support it, in the fact's own order.
      */
     val `sources`: List<kotlin.UInt>
     , 
@@ -1482,7 +1484,7 @@ data class FactView (
     val `checkedOn`: kotlin.String
     , 
     /**
-     * The day on which it is to be checked again.
+     * The day on which it is due to be checked again.
      */
     val `reviewBy`: kotlin.String
     
@@ -1590,7 +1592,7 @@ data class FreshnessView (
     val `checkedOn`: kotlin.String
     , 
     /**
-     * The first day on which a part of it is to be checked again.
+     * The first day on which a part of it is due to be checked again.
      */
     val `reviewBy`: kotlin.String
     
@@ -1700,12 +1702,12 @@ data class GroupView (
     val `heading`: LocalText
     , 
     /**
-     * Its cards, in order; the cards of a guide stand together.
+     * Its cards, in order; the cards of a guide are kept together.
      */
     val `cards`: List<CardLink>
     , 
     /**
-     * Guides among them: cards to be shown as one thing.
+     * The guides among them: cards to be shown as a unit.
      */
     val `guides`: List<GuideView>
     
@@ -1749,7 +1751,7 @@ public object FfiConverterTypeGroupView: FfiConverterRustBuffer<GroupView> {
 
 
 /**
- * Cards of a group that belong together, such as all on one kind of discrimination.
+ * Cards of a group that belong together, such as all those on one kind of discrimination.
  */
 data class GuideView (
     /**
@@ -1804,9 +1806,10 @@ public object FfiConverterTypeGuideView: FfiConverterRustBuffer<GuideView> {
 
 
 /**
- * One place that matches.
+ * One match.
  *
- * Without a `line` the card as a whole matches: its title, summary or keywords. `snippet` is in the language it was found in.
+ * Without a `line`, the card as a whole matches: its title, summary or keywords. `snippet` is in the language in which
+ * it was found.
  */
 data class HitView (
     /**
@@ -1820,7 +1823,7 @@ data class HitView (
     val `pack`: kotlin.String
     , 
     /**
-     * Id of the line, or nothing where the card as a whole matches.
+     * Id of the line; absent if the card as a whole matches.
      */
     val `line`: kotlin.String?
     , 
@@ -1830,7 +1833,7 @@ data class HitView (
     val `title`: LocalText
     , 
     /**
-     * The words that match, in the language they were found in.
+     * The matching words in context, in the language in which they were found.
      */
     val `snippet`: LocalText
     
@@ -1879,8 +1882,8 @@ public object FfiConverterTypeHitView: FfiConverterRustBuffer<HitView> {
 /**
  * Asks for the first screen.
  *
- * `languages` are tags (BCP 47), best first; none means English, and settings are not looked at. `now` is whole seconds
- * since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
+ * `languages` are tags (BCP 47), best first; none means English, and settings are not consulted. `now` is whole
+ * seconds since 1970-01-01 UTC, from the caller's clock. `place` is one that a pack declares, such as `us-ma/logan`.
  */
 data class HomeRequest (
     /**
@@ -1889,17 +1892,17 @@ data class HomeRequest (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * Only cards for this status; without it, all.
+     * Show only cards for this status; without it, all cards.
      */
     val `status`: Status?
     , 
     /**
-     * The reader's place, such as `us-ma/logan`: cards of its own pack come first.
+     * The reader's place, such as `us-ma/logan`; cards from that place's pack come first.
      */
     val `place`: kotlin.String?
     , 
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     val `now`: kotlin.Long
     
@@ -1947,12 +1950,13 @@ public object FfiConverterTypeHomeRequest: FfiConverterRustBuffer<HomeRequest> {
  */
 data class HomeView (
     /**
-     * The line for the officer that is one tap away, if the pack names a card for it and that card has one.
+     * The line for the officer that is one tap away, if a pack names a card for it and that card has one for this
+     * status.
      */
     val `first`: FirstLine?
     , 
     /**
-     * News of today, in the packs' order.
+     * Today's news, in the packs' order.
      */
     val `latest`: List<NewsView>
     , 
@@ -1972,7 +1976,7 @@ data class HomeView (
     val `notices`: List<NoticeView>
     , 
     /**
-     * What cards once said that was wrong, newest first.
+     * What cards once got wrong, newest first.
      */
     val `corrections`: List<CorrectionView>
     
@@ -2024,8 +2028,9 @@ public object FfiConverterTypeHomeView: FfiConverterRustBuffer<HomeView> {
 /**
  * One phone line.
  *
- * `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer and only `address` is
- * opened: each is absent unless it passes [`crate::link`]. `opens_at` is RFC 3339 with the offset of its own zone.
+ * `display` is for people and is never dialed; only `number_e164` and `abroad_e164` go to a dialer, and only `address`
+ * is opened. Each is absent unless it passes the tests in [`crate::link`]. `opens_at` is RFC 3339 with the offset of
+ * its own zone.
  */
 data class HotlineView (
     /**
@@ -2044,17 +2049,17 @@ data class HotlineView (
     val `numberE164`: kotlin.String?
     , 
     /**
-     * A number that works from abroad (E.164), where one is known.
+     * A number that works from abroad (E.164), if one is known.
      */
     val `abroadE164`: kotlin.String?
     , 
     /**
-     * Its web address, for one that is reached there.
+     * Its web or email address, if it is reached that way.
      */
     val `address`: kotlin.String?
     , 
     /**
-     * Whether it takes a network to reach it: it has an address and no number.
+     * Whether reaching it takes a network: it has an address and no number.
      */
     val `needsNetwork`: kotlin.Boolean
     , 
@@ -2064,12 +2069,12 @@ data class HotlineView (
     val `display`: kotlin.String
     , 
     /**
-     * Who picks up.
+     * Who answers.
      */
     val `whoAnswers`: WhoAnswers
     , 
     /**
-     * Languages spoken there, as far as a source states them.
+     * Languages spoken there, as stated by a source.
      */
     val `languages`: List<kotlin.String>
     , 
@@ -2079,7 +2084,7 @@ data class HotlineView (
     val `hours`: LocalText
     , 
     /**
-     * Whether it is open at the asked instant; `unknown` where hours are not known or no time of day was given.
+     * Whether it is open at the requested instant; `unknown` if the hours are not known or no time of day was given.
      */
     val `open`: Open
     , 
@@ -2170,8 +2175,8 @@ public object FfiConverterTypeHotlineView: FfiConverterRustBuffer<HotlineView> {
 /**
  * Asks for phone lines.
  *
- * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares: its lines come first.
- * `now` is whole seconds since 1970-01-01 UTC.
+ * `languages` are tags (BCP 47), best first; none means English. `place` is one that a pack declares; its phone lines
+ * come first. `now` is whole seconds since 1970-01-01 UTC.
  */
 data class HotlinesRequest (
     /**
@@ -2185,7 +2190,7 @@ data class HotlinesRequest (
     val `place`: kotlin.String?
     , 
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     val `now`: kotlin.Long
     
@@ -2230,7 +2235,8 @@ public object FfiConverterTypeHotlinesRequest: FfiConverterRustBuffer<HotlinesRe
  */
 data class HotlinesView (
     /**
-     * Ordered by: of the reader's place, speaks the reader's language, open now, the pack's own order.
+     * Ordered by whether they are for the reader's place, speak the reader's language and are open now, then by the
+     * pack's own order.
      */
     val `hotlines`: List<HotlineView>
     , 
@@ -2282,7 +2288,7 @@ data class LanguageView (
     val `tag`: kotlin.String
     , 
     /**
-     * Its name in itself.
+     * Its name for itself.
      */
     val `name`: LocalText
     , 
@@ -2297,12 +2303,12 @@ data class LanguageView (
     val `direction`: Direction
     , 
     /**
-     * Share of all messages that are there and up to date, 0 to 100, rounded down.
+     * Percentage of all messages that are present and up to date, 0 to 100, rounded down.
      */
     val `completePercent`: kotlin.UInt
     , 
     /**
-     * Share of all messages that a person has signed off, 0 to 100, rounded down.
+     * Percentage of all messages that a person has signed off on, 0 to 100, rounded down.
      */
     val `reviewedPercent`: kotlin.UInt
     
@@ -2401,12 +2407,12 @@ public object FfiConverterTypeLanguagesView: FfiConverterRustBuffer<LanguagesVie
 /**
  * One thought: what to say, do, not do, know or ask for, or where to stop.
  *
- * An empty `statuses` means that it holds for all. A line to say has the English for the officer in `officer`, and `text` is
- * its meaning for the reader.
+ * An empty `statuses` means that the line applies to all. A line to say has the English for the officer in `officer`,
+ * and `text` is its meaning for the reader.
  */
 data class LineView (
     /**
-     * Id within the card; stable over versions.
+     * Id within the card; stable across versions.
      */
     val `id`: kotlin.String
     , 
@@ -2416,7 +2422,7 @@ data class LineView (
     val `kind`: LineKind
     , 
     /**
-     * Statuses it holds for; empty means all.
+     * Statuses it applies to; empty means all.
      */
     val `statuses`: List<Status>
     , 
@@ -2436,7 +2442,7 @@ data class LineView (
     val `translation`: Translation
     , 
     /**
-     * Whether a person has signed the words off.
+     * Whether a person has signed off on the words.
      */
     val `review`: Review
     , 
@@ -2513,9 +2519,10 @@ public object FfiConverterTypeLineView: FfiConverterRustBuffer<LineView> {
 
 
 /**
- * A paragraph for people, with the language it is in, so that a screen reader switches voice.
+ * A paragraph for people, with the language it is in, so that a screen reader can switch voices.
  *
- * `text` may hold the isolates U+2066 and U+2069 around Latin words and numbers, and no other control character.
+ * `text` may contain line ends and the isolates U+2066 and U+2069 around Latin words and numbers, but no other control
+ * characters.
  */
 data class LocalText (
     /**
@@ -2570,7 +2577,7 @@ public object FfiConverterTypeLocalText: FfiConverterRustBuffer<LocalText> {
 
 
 /**
- * A line of news, shown from its first day to its last.
+ * A news item, shown from its first day through its last.
  */
 data class NewsView (
     /**
@@ -2641,9 +2648,9 @@ public object FfiConverterTypeNewsView: FfiConverterRustBuffer<NewsView> {
 
 
 /**
- * One notice: a code for the shell, words for the reader, and what it is about.
+ * One notice: a code for the shell, a text for the reader, and what it is about.
  *
- * Words of other notices and labels are in the app's strings (`ui_strings`).
+ * The app's labels are in its strings (`ui_strings`).
  */
 data class NoticeView (
     /**
@@ -2652,12 +2659,12 @@ data class NoticeView (
     val `code`: NoticeCode
     , 
     /**
-     * The words (`notice-<code>` of the app strings).
+     * The text (`notice-<code>` in the app strings; at a line, `line-fallback`, `line-outdated` or `line-review-due`).
      */
     val `text`: LocalText
     , 
     /**
-     * The line, language, pack or file meant, if it is about one.
+     * The line, language, pack or file that it is about, if any; for `packs-refused`, how many files.
      */
     val `subject`: kotlin.String?
     , 
@@ -2728,7 +2735,7 @@ data class OfficerRequest (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * The instant, seconds UTC.
+     * The current instant, in seconds UTC.
      */
     val `now`: kotlin.Long
     
@@ -2774,7 +2781,7 @@ public object FfiConverterTypeOfficerRequest: FfiConverterRustBuffer<OfficerRequ
 /**
  * One line to hold up to the officer.
  *
- * Notices belong to the reader's half of the screen; the officer's half has the English alone.
+ * Notices belong on the reader's half of the screen; the officer's half has only the English.
  */
 data class OfficerView (
     /**
@@ -2803,7 +2810,7 @@ data class OfficerView (
     val `freshness`: Freshness
     , 
     /**
-     * Whether a person has signed the meaning off.
+     * Whether a person has signed off on the meaning.
      */
     val `review`: Review
     , 
@@ -2999,14 +3006,15 @@ public object FfiConverterTypePageView: FfiConverterRustBuffer<PageView> {
 
 
 /**
- * Asks where some words stand.
+ * Searches for some words.
  *
- * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, all others are
- * searched too. `limit` is the most hits wanted, of which there are never more than 50.
+ * `query` has 1 to 200 characters. `languages` are tags (BCP 47), best first: hits in them come first, but all other
+ * languages are searched too. `limit` is the largest number of hits wanted; there are never more than 50.
  */
 data class SearchRequest (
     /**
-     * What the reader typed: 1 to 200 characters with a letter or digit, no control character.
+     * What the reader typed: 1 to 200 characters, including a letter or digit, and no control characters except tabs
+     * and line ends.
      */
     val `query`: kotlin.String
     , 
@@ -3016,7 +3024,7 @@ data class SearchRequest (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * Most hits wanted; more than 50 are never given.
+     * Most hits wanted; there are never more than 50.
      */
     val `limit`: kotlin.UInt
     
@@ -3061,7 +3069,7 @@ public object FfiConverterTypeSearchRequest: FfiConverterRustBuffer<SearchReques
  */
 data class SearchView (
     /**
-     * At most as many as asked for; none is not an error.
+     * At most as many as requested; finding none is not an error.
      */
     val `hits`: List<HitView>
     , 
@@ -3106,7 +3114,7 @@ public object FfiConverterTypeSearchView: FfiConverterRustBuffer<SearchView> {
 /**
  * A headed group of lines.
  *
- * Where `past` is set, the lines tell of what was so in years they name, and of no right that holds today.
+ * If `past` is set, the lines describe how things were in the years they name, and not rights that hold today.
  */
 data class SectionView (
     /**
@@ -3120,7 +3128,7 @@ data class SectionView (
     val `heading`: LocalText
     , 
     /**
-     * Whether it tells of the past and not of rights that hold now.
+     * Whether it is about the past and not about rights that hold now.
      */
     val `past`: kotlin.Boolean
     , 
@@ -3169,7 +3177,7 @@ public object FfiConverterTypeSectionView: FfiConverterRustBuffer<SectionView> {
 
 
 /**
- * What the shelf remembers of a reader. Never a status.
+ * What the shelf remembers about a reader. Never a status.
  *
  * `languages` are tags (BCP 47), best first. `place` is one that a pack declares, such as `us-ma`.
  */
@@ -3180,7 +3188,7 @@ data class Settings (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * The reader's place, if chosen.
+     * The reader's place, if one was chosen.
      */
     val `place`: kotlin.String?
     
@@ -3220,7 +3228,7 @@ public object FfiConverterTypeSettings: FfiConverterRustBuffer<Settings> {
 /**
  * The settings in force, and what the reader should know about where they are kept.
  *
- * Which cards are saved is in the home view.
+ * The home view shows which cards are saved.
  */
 data class SettingsView (
     /**
@@ -3229,12 +3237,12 @@ data class SettingsView (
     val `languages`: List<kotlin.String>
     , 
     /**
-     * The reader's place, if chosen.
+     * The reader's place, if one was chosen.
      */
     val `place`: kotlin.String?
     , 
     /**
-     * Whether they are kept in a data folder, and what became of a damaged file.
+     * Whether they are stored in a data folder, and what happened to a damaged file.
      */
     val `notices`: List<NoticeView>
     
@@ -3279,12 +3287,12 @@ public object FfiConverterTypeSettingsView: FfiConverterRustBuffer<SettingsView>
  */
 data class ShelfConfig (
     /**
-     * Folder for settings and saved cards. Without one they last as long as the object.
+     * Folder for settings and saved cards. Without one, they last only as long as the object.
      */
     val `dataDir`: kotlin.String?
     , 
     /**
-     * The reader's languages, best first, for the words of errors until a call names some.
+     * The reader's languages, best first, for error messages until a call names some.
      */
     val `languages`: List<kotlin.String>
     
@@ -3324,8 +3332,8 @@ public object FfiConverterTypeShelfConfig: FfiConverterRustBuffer<ShelfConfig> {
 /**
  * A cited work as a reader sees it.
  *
- * Where facts of different strength cite one work, `strength` is the weakest of theirs: a list of sources must not make a
- * work look stronger than it is.
+ * If facts of different strengths cite the same work, `strength` is the weakest of them: a list of sources must not
+ * make a work look stronger than it is.
  */
 data class SourceView (
     /**
@@ -3339,12 +3347,12 @@ data class SourceView (
     val `citation`: kotlin.String
     , 
     /**
-     * Its official or own address, where one is known that may be opened ([`crate::link::is_address`]).
+     * Its official address, or else its own, if one is known that may be opened ([`crate::link::is_address`]).
      */
     val `address`: kotlin.String?
     , 
     /**
-     * The page's own date, where it shows one.
+     * The page's own date, if it shows one.
      */
     val `dated`: kotlin.String?
     , 
@@ -3445,8 +3453,9 @@ public object FfiConverterTypeUiString: FfiConverterRustBuffer<UiString> {
 /**
  * The app's own labels and error texts.
  *
- * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and `error-<code>`, where the code
- * of an error is its variant in kebab case (`unknown-card`); of a search `search-<problem>`, of storage `storage-<problem>`.
+ * Ids: `kind-<kind>`, `status-<status>`, `group-<group>`, `open-<state>`, `answers-<who>`, `label-…`, and
+ * `error-<code>`, among others. The code of an error is its variant in kebab case (`unknown-card`), except for a
+ * search (`search-<problem>`) and for storage (`storage-<problem>`).
  */
 data class UiStringsView (
     /**
@@ -3532,9 +3541,9 @@ public object FfiConverterTypeDirection: FfiConverterRustBuffer<Direction> {
 
 
 /**
- * A failed call as a shell gets it: the error, and what to tell the reader.
+ * A failed call as a shell receives it: the error, and what to tell the reader.
  *
- * One variant, because an error that crosses the border has to be an enumeration.
+ * It has a single variant because an error that crosses the language border has to be an enum.
  */
 sealed class Failure: kotlin.Exception() {
     
@@ -3549,7 +3558,7 @@ sealed class Failure: kotlin.Exception() {
         val `error`: RightsError, 
         
         /**
-         * What to tell the reader, in their language; nothing only if the app's own words cannot be read.
+         * What to tell the reader, in their language; absent only if the app's own strings cannot be read.
          */
         val `text`: LocalText?
         ) : Failure() {
@@ -3611,7 +3620,7 @@ public object FfiConverterTypeFailure : FfiConverterRustBuffer<Failure> {
 
 
 /**
- * Whether something is past the day it was to be checked again.
+ * Whether something is past the day when it was due to be checked again.
  */
 
 enum class Freshness {
@@ -3727,7 +3736,7 @@ public object FfiConverterTypeLineKind: FfiConverterRustBuffer<LineKind> {
 enum class NoticeCode {
     
     /**
-     * The card is not for the asked status; it has no sections, only links on.
+     * The card is not for the requested status; it has no sections, only links to other cards.
      */
     NOT_FOR_STATUS,
     /**
@@ -3735,15 +3744,17 @@ enum class NoticeCode {
      */
     CHOOSE_STATUS,
     /**
-     * A language asked for ahead of the one shown is not shipped (subject: its canonical tag).
+     * A language that the reader prefers to the one shown is not available (subject: its canonical tag).
      */
     LANGUAGE_NOT_AVAILABLE,
     /**
-     * Words are missing in the reader's language and stand in another (subject: the line or phone line; none: a heading).
+     * Words are missing in the reader's language and are shown in another (subject: the line or phone line; none for a
+     * heading).
      */
     FALLBACK,
     /**
-     * A translation is older than its source, so the source stands (subject: the line or phone line; none: a heading).
+     * A translation is older than its source, so the reader's next language or the source is shown (subject: the line
+     * or phone line; none for a heading).
      */
     OUTDATED,
     /**
@@ -3755,11 +3766,12 @@ enum class NoticeCode {
      */
     NO_LEGAL_REVIEW,
     /**
-     * Something is past the day it was to be checked again (subject: the line or phone line; none: something on the screen).
+     * Something is past the day when it was due to be checked again (subject: the line or phone line; none if it is
+     * about the screen as a whole).
      */
     REVIEW_DUE,
     /**
-     * The clock is before the pack was made, or far after it (subject: the pack).
+     * The clock reads a time before the pack was made, or long after (subject: the pack).
      */
     CLOCK_DOUBTFUL,
     /**
@@ -3779,27 +3791,28 @@ enum class NoticeCode {
      */
     PACK_NEWER,
     /**
-     * A pack was damaged; an older copy of it is shown (subject: the pack).
+     * A copy of a pack could not be used; an older copy is shown (subject: the pack).
      */
     PACK_DAMAGED,
     /**
-     * A pack was damaged and there is no older copy: what it has is not shown (subject: the pack).
+     * No copy of a pack could be used: its content is not shown (subject: the pack).
      */
     PACK_FAILED,
     /**
-     * There is no data folder: what is saved lasts as long as the object.
+     * There is no data folder: what is saved lasts only as long as the object.
      */
     NO_DATA_FOLDER,
     /**
-     * The data folder cannot be used; what was stored in it is not shown and not touched.
+     * The data folder cannot be used; what is stored in it is neither shown nor changed.
      */
     DATA_FOLDER_UNUSABLE,
     /**
-     * The settings file was damaged and was set aside (subject: its new name).
+     * The settings file was damaged and has been set aside (subject: its new name).
      */
     SETTINGS_DAMAGED,
     /**
-     * Another program is using the settings file: settings are not shown, and the next call looks again.
+     * Another program is using the settings file: settings are those read earlier, if any, and the next call tries
+     * again.
      */
     SETTINGS_BUSY;
 
@@ -3991,7 +4004,7 @@ enum class Placement {
      */
     LINE,
     /**
-     * Behind everything.
+     * After everything else.
      */
     END;
 
@@ -4032,7 +4045,7 @@ public object FfiConverterTypePlacement: FfiConverterRustBuffer<Placement> {
 enum class RecordKind {
     
     /**
-     * A person who is held, or who fears to be.
+     * A person who is held, or who is afraid of being held.
      */
     CASE,
     /**
@@ -4081,11 +4094,11 @@ public object FfiConverterTypeRecordKind: FfiConverterRustBuffer<RecordKind> {
 enum class Review {
     
     /**
-     * No person has signed them off yet.
+     * No person has signed off on them yet.
      */
     MACHINE,
     /**
-     * A person who reads the language has (for the English: a lawyer).
+     * A person who reads the language has signed off on them (for the English, a lawyer).
      */
     REVIEWED;
 
@@ -4122,9 +4135,9 @@ public object FfiConverterTypeReview: FfiConverterRustBuffer<Review> {
 /**
  * A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
  *
- * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64 characters, with
- * control characters escaped; `nearest` has at most three ids that are most like it. Words for the reader are in the app's
- * strings (`ui_strings`) under `error-<code>`.
+ * A variant exists only where a caller would do something different. `value` is what was asked for, cut to 64
+ * characters, with control characters escaped; `nearest` has at most three of the ids most like it. The texts for the
+ * reader are in the app's strings (`ui_strings`) under `error-<code>`.
  */
 sealed class RightsError {
     
@@ -4235,7 +4248,8 @@ sealed class RightsError {
     }
     
     /**
-     * No copy of a pack can answer. `table` and `column` say where the damage is; without a `table` it could not be opened.
+     * No copy of a pack can answer. `table` and `column` say where the damage is; without a `table`, the pack could
+     * not be opened, or the damage could not be traced to one.
      */
     data class PackDamaged(
         /**
@@ -4243,11 +4257,11 @@ sealed class RightsError {
          */
         val `pack`: kotlin.String, 
         /**
-         * The table in which the damage was met.
+         * The table in which the damage was found.
          */
         val `table`: kotlin.String?, 
         /**
-         * The column, where its value was of the wrong kind.
+         * The column, if its value was of the wrong type.
          */
         val `column`: kotlin.String?) : RightsError()
         
@@ -4258,7 +4272,7 @@ sealed class RightsError {
     }
     
     /**
-     * A pack could not be read for another reason than damage, such as a lack of memory. The next call may succeed.
+     * A pack could not be read for a reason other than damage, such as lack of memory. The next call may succeed.
      */
     data class PackUnreadable(
         /**
@@ -4279,7 +4293,7 @@ sealed class RightsError {
     
     
     /**
-     * A call broke off in a way that is a bug of ours. The object still works.
+     * A call failed because of a bug in this library. The object still works.
      */
     data class Internal(
         /**
@@ -4287,7 +4301,7 @@ sealed class RightsError {
          */
         val `call`: kotlin.String, 
         /**
-         * Where in the code it broke off, such as `core/src/shelf/card.rs:42`; never any text.
+         * Where in the code it failed, such as `core/src/shelf/card.rs:42`; never any of the reader's text.
          */
         val `place`: kotlin.String) : RightsError()
         
@@ -4517,15 +4531,15 @@ public object FfiConverterTypeRightsError : FfiConverterRustBuffer<RightsError>{
 enum class SearchProblem {
     
     /**
-     * No letter or digit in it.
+     * It has no letter or digit.
      */
     EMPTY,
     /**
-     * More than 200 characters.
+     * It has more than 200 characters.
      */
     TOO_LONG,
     /**
-     * A control character in it.
+     * It has a control character.
      */
     CONTROL_CHARACTER;
 
@@ -4560,7 +4574,7 @@ public object FfiConverterTypeSearchProblem: FfiConverterRustBuffer<SearchProble
 
 
 /**
- * Immigration status of the reader, as far as the cards tell readers apart.
+ * Immigration status of the reader, as finely as the cards distinguish it.
  */
 
 enum class Status {
@@ -4574,15 +4588,15 @@ enum class Status {
      */
     PERMANENT_RESIDENT,
     /**
-     * Comes on a visa (visitor, student, worker).
+     * Arrives on a visa (visitor, student, worker).
      */
     VISA,
     /**
-     * Comes under the Visa Waiver Program with an ESTA.
+     * Arrives under the Visa Waiver Program with an ESTA.
      */
     VISA_WAIVER,
     /**
-     * Asks for asylum, or has asked.
+     * Is asking for asylum, or has asked.
      */
     ASYLUM_SEEKER,
     /**
@@ -4639,7 +4653,7 @@ enum class StatusOf {
      */
     READER,
     /**
-     * That of the person who is held: the reader looks for them.
+     * That of the person who is held: the reader is looking for them.
      */
     HELD;
 
@@ -4680,11 +4694,11 @@ public object FfiConverterTypeStatusOf: FfiConverterRustBuffer<StatusOf> {
 enum class StorageProblem {
     
     /**
-     * The folder is missing and cannot be made, is a file, or cannot be read.
+     * The folder is missing and cannot be created, is a file, or cannot be read.
      */
     NO_FOLDER,
     /**
-     * The folder or its file may not be written.
+     * The folder or its file is not writable.
      */
     READ_ONLY,
     /**
@@ -4700,7 +4714,7 @@ enum class StorageProblem {
      */
     BUSY,
     /**
-     * Reading or writing failed in another way.
+     * Reading or writing failed for some other reason.
      */
     FAILED;
 
@@ -4735,13 +4749,13 @@ public object FfiConverterTypeStorageProblem: FfiConverterRustBuffer<StorageProb
 
 
 /**
- * What kind of source stands behind a fact.
+ * What kind of source supports a fact.
  */
 
 enum class Strength {
     
     /**
-     * Law, court or agency text.
+     * The text of a law, a court or an agency.
      */
     PRIMARY,
     /**
@@ -4790,7 +4804,7 @@ public object FfiConverterTypeStrength: FfiConverterRustBuffer<Strength> {
 enum class Translation {
     
     /**
-     * The source itself, and it is what the reader asked for.
+     * The source itself, in the language that the reader asked for.
      */
     SOURCE,
     /**
@@ -4798,11 +4812,11 @@ enum class Translation {
      */
     CURRENT,
     /**
-     * The reader's language has only a translation of an older source; other words stand here.
+     * The reader's language has only a translation of an older source; the words shown here are in another language.
      */
     OUTDATED,
     /**
-     * The reader's language does not have it; other words stand here.
+     * The reader's language does not have it; the words shown here are in another language.
      */
     FALLBACK;
 
@@ -4847,7 +4861,7 @@ enum class WhoAnswers {
      */
     GOVERNMENT,
     /**
-     * A nonprofit organisation.
+     * A nonprofit organization.
      */
     NONPROFIT,
     /**

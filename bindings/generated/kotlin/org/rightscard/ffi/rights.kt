@@ -935,7 +935,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_error_text() and 0xFFFF) != 48840) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_error_text() and 0xFFFF) != 9855) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_home() and 0xFFFF) != 47859) {
@@ -944,7 +944,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_hotlines() and 0xFFFF) != 50441) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_languages() and 0xFFFF) != 39648) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_languages() and 0xFFFF) != 40699) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_officer_view() and 0xFFFF) != 14304) {
@@ -956,25 +956,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_page() and 0xFFFF) != 63512) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 31572) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_save_settings() and 0xFFFF) != 24663) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 37340) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_search() and 0xFFFF) != 23440) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_set_saved() and 0xFFFF) != 52208) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_set_saved() and 0xFFFF) != 55970) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_rights_bindings_checksum_method_shelf_settings() and 0xFFFF) != 51461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_shut_down() and 0xFFFF) != 60603) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_shut_down() and 0xFFFF) != 54850) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 26528) {
+    if ((lib.uniffi_rights_bindings_checksum_method_shelf_ui_strings() and 0xFFFF) != 64402) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 8023) {
+    if ((lib.uniffi_rights_bindings_checksum_constructor_shelf_open() and 0xFFFF) != 26591) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1311,12 +1311,14 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 
 
 /**
- * The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
+ * The shelf of public cards: one object, one call per screen. Calls may come from any thread, and they block. Any call
+ * can also fail with `PackUnreadable`.
  */
 public interface ShelfInterface {
     
     /**
-     * What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+     * What to tell the reader about an error that a shell created itself, in the languages of the last call that named
+     * any.
      *
      * # Errors
      * `Internal`.
@@ -1340,7 +1342,7 @@ public interface ShelfInterface {
     fun `hotlines`(`request`: HotlinesRequest): HotlinesView
     
     /**
-     * The languages a reader can choose, and how finished and reviewed each is.
+     * The languages a reader can choose, and how complete and how reviewed each one is.
      *
      * # Errors
      * `PackDamaged`, `ShutDown`, `Internal`.
@@ -1372,7 +1374,7 @@ public interface ShelfInterface {
     fun `page`(`request`: PageRequest): PageView
     
     /**
-     * Keeps settings. Without a data folder they last as long as the object, and the view says so.
+     * Saves settings. Without a data folder, they last only as long as the object, and the view says so.
      *
      * # Errors
      * `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
@@ -1381,7 +1383,7 @@ public interface ShelfInterface {
     fun `saveSettings`(`settings`: Settings): SettingsView
     
     /**
-     * Where some words stand, in all languages at once; the reader's come first.
+     * Searches for some words in all languages at once; hits in the reader's languages come first.
      *
      * # Errors
      * `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -1389,7 +1391,7 @@ public interface ShelfInterface {
     fun `search`(`request`: SearchRequest): SearchView
     
     /**
-     * Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
+     * Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; say so
      * first.
      *
      * # Errors
@@ -1406,15 +1408,15 @@ public interface ShelfInterface {
     fun `settings`(): SettingsView
     
     /**
-     * Closes packs and files. Every later call gives `ShutDown`.
+     * Closes packs and files. Every later call returns `ShutDown`.
      *
      * # Errors
-     * `ShutDown` if it was shut down before; `Internal`.
+     * `ShutDown` if it was already shut down; `Internal`.
      */
     fun `shutDown`()
     
     /**
-     * The app's own labels and error texts, in the first of the languages that has each.
+     * The app's own labels and error texts, each in the first of the languages that has it.
      *
      * # Errors
      * `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -1425,7 +1427,8 @@ public interface ShelfInterface {
 }
 
 /**
- * The shelf of public cards: one object, one call a screen. Calls may come from any thread, and block.
+ * The shelf of public cards: one object, one call per screen. Calls may come from any thread, and they block. Any call
+ * can also fail with `PackUnreadable`.
  */
 open class Shelf: Disposable, AutoCloseable, ShelfInterface
 {
@@ -1530,7 +1533,8 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * What to tell the reader of an error that a shell made itself, in the languages of the last call that named some.
+     * What to tell the reader about an error that a shell created itself, in the languages of the last call that named
+     * any.
      *
      * # Errors
      * `Internal`.
@@ -1593,7 +1597,7 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * The languages a reader can choose, and how finished and reviewed each is.
+     * The languages a reader can choose, and how complete and how reviewed each one is.
      *
      * # Errors
      * `PackDamaged`, `ShutDown`, `Internal`.
@@ -1676,7 +1680,7 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * Keeps settings. Without a data folder they last as long as the object, and the view says so.
+     * Saves settings. Without a data folder, they last only as long as the object, and the view says so.
      *
      * # Errors
      * `MalformedLanguage`, `UnknownPlace`, `StorageUnavailable` (then nothing changed), `PackDamaged`, `ShutDown`,
@@ -1698,7 +1702,7 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * Where some words stand, in all languages at once; the reader's come first.
+     * Searches for some words in all languages at once; hits in the reader's languages come first.
      *
      * # Errors
      * `InvalidSearch`, `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -1719,7 +1723,7 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * Saves a card, or removes it from the saved ones. Anyone who searches the phone can see a saved card: say so
+     * Saves a card, or removes it from the saved cards. Anyone who searches the phone can see a saved card; say so
      * first.
      *
      * # Errors
@@ -1762,10 +1766,10 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * Closes packs and files. Every later call gives `ShutDown`.
+     * Closes packs and files. Every later call returns `ShutDown`.
      *
      * # Errors
-     * `ShutDown` if it was shut down before; `Internal`.
+     * `ShutDown` if it was already shut down; `Internal`.
      */
     @Throws(Failure::class)override fun `shutDown`()
         = 
@@ -1781,7 +1785,7 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
 
     
     /**
-     * The app's own labels and error texts, in the first of the languages that has each.
+     * The app's own labels and error texts, each in the first of the languages that has it.
      *
      * # Errors
      * `MalformedLanguage`, `PackDamaged`, `ShutDown`, `Internal`.
@@ -1809,11 +1813,12 @@ open class Shelf: Disposable, AutoCloseable, ShelfInterface
     companion object {
         
     /**
-     * Opens the shelf on the packs that this library brings. A full, damaged, foreign or forbidden data folder is no error:
-     * cards show, and a notice of settings and home says so. A missing one is made when something is saved.
+     * Opens the shelf on the packs that this library contains. A full, damaged, foreign or inaccessible data folder is
+     * not an error: cards are still shown, and a notice in the settings and home views says so. A missing folder is
+     * created when something is saved.
      *
      * # Errors
-     * `PackDamaged` if the library's own packs cannot be read; `Internal`, as for every call.
+     * `PackDamaged` if the library's own packs cannot be read; `MalformedLanguage`; `Internal`, as for every call.
      */
     @Throws(Failure::class) fun `open`(`config`: ShelfConfig): Shelf {
             return FfiConverterTypeShelf.lift(
