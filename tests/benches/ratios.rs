@@ -13,7 +13,7 @@ use rights_core::ids::Status;
 use rights_core::pack::Payload;
 use rights_core::view::{CardRequest, SearchRequest};
 use rights_core::{Baseline, BaselinePack, Shelf, ShelfConfig};
-use rights_tests::{ContentCopy, NOW};
+use rights_tests::{ContentCopy, Folder, NOW};
 use rusqlite::Connection;
 
 const CARD: &str = "first-questions";
@@ -38,8 +38,28 @@ fn main() {
         let ratio = ratio(ours, theirs);
         println!("| instructions of the same (exact) | {ours} | {theirs} | {ratio:.2} | |");
     }
+    against_the_bare_reader(&programs, &rights);
     warm();
     search();
+}
+
+/// The least that could be done for the same words: one file opened, three statements, one string.
+fn against_the_bare_reader(programs: &Path, rights: &(PathBuf, Vec<&str>)) {
+    let folder = Folder::new();
+    let baseline = rights_baseline::baseline();
+    let us = baseline.packs.iter().find(|pack| pack.pack == "us").unwrap();
+    let Payload::Static(bytes) = &us.payload else { panic!("the baseline is compiled in") };
+    let file = folder.path().join("us.db");
+    fs::write(&file, bytes).unwrap();
+    let bare: (PathBuf, Vec<&str>) =
+        (programs.join("bare-reader"), vec![file.to_str().unwrap(), CARD, "ar", "1"]);
+    assert!(Command::new(&bare.0).args(&bare.1).output().unwrap().stdout.len() > 5_000, "it prints the card");
+    let (ours, theirs) = in_turn(200, || start(rights), || start(&bare));
+    row("new process to first card (compared: the bare reader)", ours, theirs, "1.6", 1e6, "ms");
+    if let (Some(ours), Some(theirs)) = (instructions(rights), instructions(&bare)) {
+        let ratio = ratio(ours, theirs);
+        println!("| instructions for the same (exact) | {ours} | {theirs} | {ratio:.2} | |");
+    }
 }
 
 fn ratio(ours: u64, theirs: u64) -> f64 {
