@@ -5,7 +5,7 @@
 
 use crate::view::LocalText;
 
-/// Longest value an error carries, in characters (the design's limit for error output).
+/// Longest value an error carries, in characters (enough to recognize it, too little to fill a screen).
 const VALUE_LIMIT: usize = 64;
 
 /// A failed call: a code, and the data a shell needs to say what was wrong and what would be right.
@@ -239,5 +239,59 @@ impl RightsError {
             }
         }
         shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One of each variant. Whoever adds one is led here by the match.
+    fn one_of_each() -> Vec<RightsError> {
+        let (value, nearest) = (String::new, Vec::new);
+        let search = [SearchProblem::Empty, SearchProblem::TooLong, SearchProblem::ControlCharacter];
+        let storage = [
+            StorageProblem::NoFolder,
+            StorageProblem::ReadOnly,
+            StorageProblem::Full,
+            StorageProblem::NewerVersion,
+            StorageProblem::Busy,
+            StorageProblem::Failed,
+        ];
+        let mut all = vec![
+            RightsError::UnknownCard { value: value(), nearest: nearest() },
+            RightsError::UnknownLine { value: value(), nearest: nearest() },
+            RightsError::UnknownPlace { value: value(), nearest: nearest() },
+            RightsError::MalformedLanguage { value: value(), nearest: nearest() },
+        ];
+        all.extend(search.map(|problem| RightsError::InvalidSearch { problem }));
+        all.extend(storage.map(|problem| RightsError::StorageUnavailable { problem }));
+        all.extend([
+            RightsError::PackDamaged { pack: value(), table: None, column: None },
+            RightsError::PackUnreadable { pack: value() },
+            RightsError::ShutDown,
+            RightsError::Internal { call: value(), place: value() },
+        ]);
+        for error in &all {
+            match error {
+                RightsError::UnknownCard { .. }
+                | RightsError::UnknownLine { .. }
+                | RightsError::UnknownPlace { .. }
+                | RightsError::MalformedLanguage { .. }
+                | RightsError::InvalidSearch { .. }
+                | RightsError::StorageUnavailable { .. }
+                | RightsError::PackDamaged { .. }
+                | RightsError::PackUnreadable { .. }
+                | RightsError::ShutDown
+                | RightsError::Internal { .. } => {}
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_code_is_in_the_list_that_must_have_words() {
+        let codes: Vec<&str> = one_of_each().iter().map(RightsError::code).collect();
+        assert_eq!(codes, RightsError::CODES);
     }
 }

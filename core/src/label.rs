@@ -154,6 +154,12 @@ pub fn open(open: Open) -> &'static str {
     }
 }
 
+/// Id of the words of a notice that is not drawn at a line.
+#[must_use]
+pub fn notice(code: NoticeCode) -> String {
+    format!("notice-{}", code.word())
+}
+
 /// Id of the text of an error, by its code.
 #[must_use]
 pub fn error(code: &str) -> String {
@@ -165,7 +171,7 @@ pub fn error(code: &str) -> String {
 #[must_use]
 pub fn required() -> Vec<String> {
     let fixed = FIXED.iter().map(|id| (*id).to_owned());
-    let notices = NoticeCode::ALL.iter().map(|code| code.key().to_owned());
+    let notices = NoticeCode::ALL.iter().map(|code| notice(*code));
     let opens = [Open::Open, Open::Closed, Open::Unknown].map(|state| open(state).to_owned());
     fixed
         .chain(LineKind::ALL.iter().map(|word| kind(*word)))

@@ -1,8 +1,9 @@
 //! The rights card's core: localized rights scripts and emergency contacts, read from packs.
 //!
-//! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]) and the records that a screen
-//! is drawn from ([`view`]). Must not know: the network, the clock (every call is given `now`), any user interface, or
-//! any content. UniFFI appears only behind the feature `ffi`: one derive per type and one exported method.
+//! Owns: the shelf of public cards ([`Shelf`]), packs ([`pack`]), language ([`locale`]), the records that a screen is drawn
+//! from ([`view`]), the pages made of them ([`page`]) and the files that are written (`store`). Must not know: the network,
+//! the clock (every call is given `now`), what draws a screen, or any content, except two reserved words of the sources: the
+//! group `someone-taken` and line ids that begin with `step-`. UniFFI appears only behind the feature `ffi`: one derive per type and one exported method.
 //!
 //! Start reading at [`Shelf::open_card`]: one call, one screen.
 

@@ -51,8 +51,7 @@ fn against_the_bare_reader(programs: &Path, rights: &(PathBuf, Vec<&str>)) {
     let Payload::Static(bytes) = &us.payload else { panic!("the baseline is compiled in") };
     let file = folder.path().join("us.db");
     fs::write(&file, bytes).unwrap();
-    let bare: (PathBuf, Vec<&str>) =
-        (programs.join("bare-reader"), vec![file.to_str().unwrap(), CARD, "ar", "1"]);
+    let bare: (PathBuf, Vec<&str>) = (programs.join("bare-reader"), vec![file.to_str().unwrap(), CARD, "ar", "1"]);
     assert!(Command::new(&bare.0).args(&bare.1).output().unwrap().stdout.len() > 5_000, "it prints the card");
     let (ours, theirs) = in_turn(200, || start(rights), || start(&bare));
     row("new process to first card (compared: the bare reader)", ours, theirs, "1.6", 1e6, "ms");

@@ -3,8 +3,8 @@
 //! Displayed text keeps the isolates U+2066 (LRI) and U+2069 (PDI) and no other direction control. Text that is
 //! searched or shared has none. Translators type none: [`isolate`] adds them at build time.
 
-const LRI: char = '\u{2066}';
-const PDI: char = '\u{2069}';
+pub(super) const LRI: char = '\u{2066}';
+pub(super) const PDI: char = '\u{2069}';
 
 /// Whether this is a Unicode direction control: mark, embedding, override or isolate (UAX #9, section 2).
 #[must_use]

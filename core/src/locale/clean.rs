@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::bidi::is_direction_control;
-
-const LRI: char = '\u{2066}';
-const PDI: char = '\u{2069}';
+use super::bidi::{LRI, PDI, is_direction_control};
 
 /// The text without anything that acts or hides: control characters other than a line end, direction controls other
 /// than balanced isolates (LRI…PDI, one deep), and invisible characters.

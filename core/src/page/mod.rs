@@ -1,7 +1,7 @@
 //! Pages to send or print: views as one file of HTML with no script, no network and no fonts of its own.
 //!
-//! Owns: how a card looks on a small screen and on paper, and the card for a wallet. Must not know: packs, languages, or how a
-//! view is made; words of its own come as labels. Start reading at `card`; `article.rs` is one card, `html.rs` the only place
+//! Owns: how a card looks on a small screen and on paper, and the card for a wallet. Must not know: packs, or how a view is
+//! made; of languages only which are set in Nastaliq; words of its own come as labels. Start reading at `card`; `article.rs` is one card, `html.rs` the only place
 //! where text becomes markup.
 
 mod article;

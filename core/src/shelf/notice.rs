@@ -41,12 +41,12 @@ impl Notice {
     }
 
     /// The id of its text among the app's strings.
-    pub(super) fn key(&self) -> &'static str {
+    pub(super) fn key(&self) -> String {
         match (self.placement(), self.code) {
-            (Placement::Line, NoticeCode::Fallback) => label::LINE_FALLBACK,
-            (Placement::Line, NoticeCode::Outdated) => label::LINE_OUTDATED,
-            (Placement::Line, NoticeCode::ReviewDue) => label::LINE_REVIEW_DUE,
-            (_, code) => code.key(),
+            (Placement::Line, NoticeCode::Fallback) => label::LINE_FALLBACK.to_owned(),
+            (Placement::Line, NoticeCode::Outdated) => label::LINE_OUTDATED.to_owned(),
+            (Placement::Line, NoticeCode::ReviewDue) => label::LINE_REVIEW_DUE.to_owned(),
+            (_, code) => label::notice(code),
         }
     }
 }

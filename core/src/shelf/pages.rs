@@ -42,13 +42,7 @@ fn view(
     let (card, languages) = (card.to_owned(), request.languages.clone());
     let mut view = open_card(settings, choice, &CardRequest { card, languages, status, now: request.now })?;
     view.notices.retain(|notice| {
-        !matches!(
-            notice.code,
-            NoticeCode::NoDataFolder
-                | NoticeCode::DataFolderUnusable
-                | NoticeCode::SettingsDamaged
-                | NoticeCode::SettingsBusy
-        )
+        !matches!(notice.code, NoticeCode::DataFolderUnusable | NoticeCode::SettingsDamaged | NoticeCode::SettingsBusy)
     });
     Ok(view)
 }

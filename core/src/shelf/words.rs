@@ -58,7 +58,7 @@ impl<'s> Words<'s> {
         }
         let view = |notice: &Notice| {
             let subject = notice.subject.as_deref().unwrap_or_default();
-            let text = self.with(notice.key(), &[("subject", subject)])?;
+            let text = self.with(&notice.key(), &[("subject", subject)])?;
             Ok(NoticeView { code: notice.code, text, subject: notice.subject.clone(), placement: notice.placement() })
         };
         seen.into_iter().map(view).collect()

@@ -1,6 +1,6 @@
 //! What goes in and what comes out: requests, and the records that a screen is drawn from.
 //!
-//! Owns: the shape of every call (section 5 of the design), which is also the command's JSON. Must not know: packs,
+//! Owns: the shape of every call (one call per screen), which is also the command's JSON. Must not know: packs,
 //! SQL, or how a record is put together (`crate::shelf` does that).
 //!
 //! Conventions: text for people is a [`LocalText`] with its own language and direction; ids, tags, dates (ISO 8601),

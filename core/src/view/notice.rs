@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LocalText;
+use crate::ids::vocabulary;
 
 /// One notice: a code for the shell, a text for the reader, and what it is about.
 ///
@@ -33,102 +34,50 @@ pub enum Placement {
     End,
 }
 
-/// Every notice there is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ffi", derive(uniffi::Enum))]
-#[serde(rename_all = "kebab-case")]
-pub enum NoticeCode {
-    /// The card is not for the requested status; it has no sections, only links to other cards.
-    NotForStatus,
-    /// No status was given: these are the safest lines.
-    ChooseStatus,
-    /// A language that the reader prefers to the one shown is not available (subject: its canonical tag).
-    LanguageNotAvailable,
-    /// Words are missing in the reader's language and are shown in another (subject: the line or phone line; none for a
-    /// heading).
-    Fallback,
-    /// A translation is older than its source, so the reader's next language or the source is shown (subject: the line
-    /// or phone line; none for a heading).
-    Outdated,
-    /// Some of the text was translated by machine and no person has checked it.
-    MachineTranslation,
-    /// No lawyer has reviewed the English.
-    NoLegalReview,
-    /// Something is past the day when it was due to be checked again (subject: the line or phone line; none if it is
-    /// about the screen as a whole).
-    ReviewDue,
-    /// The clock reads a time before the pack was made, or long after (subject: the pack).
-    ClockDoubtful,
-    /// The pack is not signed (subject: its file).
-    UnsignedPack,
-    /// A pack file could not be used (subject: its file).
-    PackRefused,
-    /// Many pack files could not be used (subject: how many).
-    PacksRefused,
-    /// A pack file was made for a newer version of the app (subject: its file).
-    PackNewer,
-    /// A copy of a pack could not be used; an older copy is shown (subject: the pack).
-    PackDamaged,
-    /// No copy of a pack could be used: its content is not shown (subject: the pack).
-    PackFailed,
-    /// There is no data folder: what is saved lasts only as long as the object.
-    NoDataFolder,
-    /// The data folder cannot be used; what is stored in it is neither shown nor changed.
-    DataFolderUnusable,
-    /// The settings file was damaged and has been set aside (subject: its new name).
-    SettingsDamaged,
-    /// Another program is using the settings file: settings are those read earlier, if any, and the next call tries
-    /// again.
-    SettingsBusy,
-}
-
-impl NoticeCode {
-    /// All of them, for code that must have a text for each.
-    pub const ALL: &'static [Self] = &[
-        Self::NotForStatus,
-        Self::ChooseStatus,
-        Self::LanguageNotAvailable,
-        Self::Fallback,
-        Self::Outdated,
-        Self::MachineTranslation,
-        Self::NoLegalReview,
-        Self::ReviewDue,
-        Self::ClockDoubtful,
-        Self::UnsignedPack,
-        Self::PackRefused,
-        Self::PacksRefused,
-        Self::PackNewer,
-        Self::PackDamaged,
-        Self::PackFailed,
-        Self::NoDataFolder,
-        Self::DataFolderUnusable,
-        Self::SettingsDamaged,
-        Self::SettingsBusy,
-    ];
-
-    /// The key of its text in the app strings; a notice at a line uses a `line-…` key instead.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::NotForStatus => "notice-not-for-status",
-            Self::ChooseStatus => "notice-choose-status",
-            Self::LanguageNotAvailable => "notice-language-not-available",
-            Self::Fallback => "notice-fallback",
-            Self::Outdated => "notice-outdated",
-            Self::MachineTranslation => "notice-machine-translation",
-            Self::NoLegalReview => "notice-no-legal-review",
-            Self::ReviewDue => "notice-review-due",
-            Self::ClockDoubtful => "notice-clock-doubtful",
-            Self::UnsignedPack => "notice-unsigned-pack",
-            Self::PackRefused => "notice-pack-refused",
-            Self::PacksRefused => "notice-packs-refused",
-            Self::PackNewer => "notice-pack-newer",
-            Self::PackDamaged => "notice-pack-damaged",
-            Self::PackFailed => "notice-pack-failed",
-            Self::NoDataFolder => "notice-no-data-folder",
-            Self::DataFolderUnusable => "notice-data-folder-unusable",
-            Self::SettingsDamaged => "notice-settings-damaged",
-            Self::SettingsBusy => "notice-settings-busy",
-        }
+vocabulary! {
+    /// Every notice there is.
+    NoticeCode {
+        /// The card is not for the requested status; it has no sections, only links to other cards.
+        NotForStatus = "not-for-status",
+        /// No status was given: these are the safest lines.
+        ChooseStatus = "choose-status",
+        /// A language that the reader prefers to the one shown is not available (subject: its canonical tag).
+        LanguageNotAvailable = "language-not-available",
+        /// Words are missing in the reader's language and are shown in another (subject: the line or phone line; none for a
+        /// heading).
+        Fallback = "fallback",
+        /// A translation is older than its source, so the reader's next language or the source is shown (subject: the line
+        /// or phone line; none for a heading).
+        Outdated = "outdated",
+        /// Some of the text was translated by machine and no person has checked it.
+        MachineTranslation = "machine-translation",
+        /// No lawyer has reviewed the English.
+        NoLegalReview = "no-legal-review",
+        /// Something is past the day when it was due to be checked again (subject: the line or phone line; none if it is
+        /// about the screen as a whole).
+        ReviewDue = "review-due",
+        /// The clock reads a time before the pack was made, or long after (subject: the pack).
+        ClockDoubtful = "clock-doubtful",
+        /// The pack is not signed (subject: its file).
+        UnsignedPack = "unsigned-pack",
+        /// A pack file could not be used (subject: its file).
+        PackRefused = "pack-refused",
+        /// Many pack files could not be used (subject: how many).
+        PacksRefused = "packs-refused",
+        /// A pack file was made for a newer version of the app (subject: its file).
+        PackNewer = "pack-newer",
+        /// A copy of a pack could not be used; an older copy is shown (subject: the pack).
+        PackDamaged = "pack-damaged",
+        /// No copy of a pack could be used: its content is not shown (subject: the pack).
+        PackFailed = "pack-failed",
+        /// There is no data folder: what is saved lasts only as long as the object.
+        NoDataFolder = "no-data-folder",
+        /// The data folder cannot be used; what is stored in it is neither shown nor changed.
+        DataFolderUnusable = "data-folder-unusable",
+        /// The settings file was damaged and has been set aside (subject: its new name).
+        SettingsDamaged = "settings-damaged",
+        /// Another program is using the settings file: settings are those read earlier, if any, and the next call tries
+        /// again.
+        SettingsBusy = "settings-busy",
     }
 }
