@@ -42,11 +42,34 @@ pub fn is_address(address: &str) -> bool {
     plain && names_a_site
 }
 
+/// Whether what people read is the number that is dialed: its digits are the end of it, three or more.
+#[must_use]
+pub fn shows_number(display: &str, number: &str) -> bool {
+    let digits: String = display.chars().filter(char::is_ascii_digit).collect();
+    digits.len() >= 3 && number.ends_with(&digits)
+}
+
+/// Whether what people read is the address that is opened: the start of it with the whole name of its site, or the mail address.
+#[must_use]
+pub fn shows_address(display: &str, address: &str) -> bool {
+    if let Some(mail) = address.strip_prefix("mailto:") {
+        return mail == display;
+    }
+    let opened = address.strip_prefix("https://").unwrap_or_default();
+    let opened = opened.strip_prefix("www.").unwrap_or(opened);
+    opened.starts_with(display) && is_site(display.split('/').next().unwrap_or_default())
+}
+
 /// Whether this is the name of a site: words of ASCII letters, digits and hyphens separated by single dots, the last
 /// made of letters only.
 #[must_use]
 pub fn is_site(name: &str) -> bool {
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    // Letters of other scripts come in this form: they can look like other ones.
+    let word = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with("xn--")
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
     let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     name.rsplit_once('.').is_some_and(|(rest, end)| letters(end) && rest.split('.').all(word))
 }
@@ -71,6 +94,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_is_what_is_dialed_or_opened() {
+        assert!(shows_number("202-555-0101", "+12025550101") && shows_number("1-800-898-7180", "+18008987180"));
+        assert!(!shows_number("202-555-0101", "+19005550199") && !shows_number("", "+12025550101"));
+        assert!(shows_address("locator.ice.gov", "https://locator.ice.gov/odls"));
+        assert!(shows_address("help@example.org", "mailto:help@example.org"));
+        assert!(!shows_address("ice.gov", "https://evil.example/ice.gov") && !shows_address("", "https://ice.gov"));
+        assert!(!shows_address("202-555-0102", "https://evil.example"));
+    }
+
+    #[test]
     fn only_plain_sites_are_opened() {
         for address in [
             "https://www.ice.gov",
@@ -90,6 +123,7 @@ mod tests {
             "https://example.org:8443/",
             "https://127.0.0.1/",
             "https://раypal.com/",
+            "https://xn--pypal-4ve.com/",
             "https://example.org/a b",
             "https://example.org/\u{202E}",
             "https://example.org/\"onclick",

@@ -19,7 +19,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("view", &["ids"]),
     ("error", &["locale", "view"]),
     ("label", &["error", "ids", "view"]),
-    ("pack", &["ids", "locale"]),
+    ("pack", &["date", "ids", "locale"]),
     ("page", &["ids", "label", "locale", "view"]),
     ("store", &["error"]),
     ("shelf", &["date", "error", "file", "ids", "label", "link", "locale", "nearest", "pack", "page", "store", "view"]),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::ExitCode;
 
-use rights_content::{Content, write_whole};
+use rights_content::{Content, visible, write_whole};
 use serde_json::json;
 
 use crate::args::Build;
@@ -20,9 +20,14 @@ pub(crate) fn run(args: &Build, output: &mut Output) -> Result<ExitCode, Failure
         let path = args.out.join(format!("{}-{}.db", pack.pack, pack.version));
         write_whole(&path, &pack.bytes).map_err(|error| CommandError::file(&path, &error))?;
         packs.push(json!({
-            "pack": pack.pack, "version": pack.version, "path": path, "bytes": pack.bytes.len(), "sha256": pack.sha256 }));
+            "pack": pack.pack, "version": pack.version, "path": path.display().to_string(), "bytes": pack.bytes.len(), "sha256": pack.sha256 }));
         if !output.json {
-            output.raw(&format!("{}  {} bytes  {}", path.display(), pack.bytes.len(), pack.sha256))?;
+            output.raw(&format!(
+                "{}  {} bytes  {}",
+                visible(&path.display().to_string()),
+                pack.bytes.len(),
+                pack.sha256
+            ))?;
         }
     }
     if output.json {

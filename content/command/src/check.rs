@@ -1,6 +1,7 @@
 //! `rights check`: reports everything that is wrong in the sources, in one run.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use rights_content::{Content, Report};
@@ -15,19 +16,27 @@ pub(crate) fn run(args: &Check, output: &mut Output) -> Result<ExitCode, Failure
     let (now, _) = instant(args.now.as_deref())?;
     let folder = content_folder(args.sources.content.as_ref())?;
     let content = Content::read(&folder);
-    let mut report = rights_content::check(&content, Some(&rights_core::date::day(now)));
+    let report = rights_content::check(&content, Some(&rights_core::date::day(now)));
+    let code = if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+    match print(report, &folder, output) {
+        // Whoever stopped reading is told by the exit code all the same.
+        Ok(()) | Err(Failure::ClosedPipe) => Ok(code),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn print(mut report: Report, folder: &Path, output: &mut Output) -> Result<(), Failure> {
     if output.json {
-        output.record(&report)?;
+        output.record(&report)
     } else {
-        from_here(&mut report, &folder);
+        from_here(&mut report, folder);
         output.raw(findings_text(&report).trim_end())?;
         output.raw(reading_text(&report).trim_end())?;
         let Report { errors, warnings, gaps, files, messages, .. } = report;
         output.raw(&format!(
             "{errors} errors, {warnings} warnings, {gaps} gap lines; {messages} messages in {files} files"
-        ))?;
+        ))
     }
-    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn reading_text(report: &Report) -> String {

@@ -2,12 +2,14 @@
 //!
 //! What a relative sends, a traveler prints, a translator looks at. The status is never in the file's name.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use rights_content::visible;
 use rights_core::RightsError;
+use rights_core::file::open_regular;
 use rights_core::page::{GENERATOR, GENERATOR_WITHIN};
 use rights_core::view::{PageKind, PageRequest};
 use serde_json::json;
@@ -44,9 +46,9 @@ fn page(what: PageKind, card: Option<&str>, args: &Sheets, output: &mut Output) 
     let path = args.out.clone().unwrap_or_else(|| PathBuf::from(name(what, card, &page.lang)));
     write(&path, &page.html)?;
     if output.json {
-        output.record(&json!({ "path": path, "bytes": page.html.len() }))?;
+        output.record(&json!({ "path": path.display().to_string(), "bytes": page.html.len() }))?;
     } else {
-        output.raw(&path.display().to_string())?;
+        output.raw(&visible(&path.display().to_string()))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -94,6 +96,6 @@ fn may_write(path: &Path) -> std::io::Result<bool> {
         Err(error) => return Err(error),
     }
     let mut start = Vec::new();
-    File::open(path)?.take(GENERATOR_WITHIN).read_to_end(&mut start)?;
+    open_regular(path)?.take(GENERATOR_WITHIN).read_to_end(&mut start)?;
     Ok(String::from_utf8_lossy(&start).contains(GENERATOR))
 }

@@ -4,8 +4,11 @@
 use super::error::PackError;
 use super::open::{Pack, Payload, connect};
 use super::row::PackRow;
-use super::rows::{EssentialsRow, FactRow, LineRow, MessageRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow};
+use super::rows::{
+    CardRow, EssentialsRow, FactRow, LineRow, MessageRow, SearchEntryRow, SectionRow, SourceRow, ZoneOffsetRow,
+};
 use super::schema;
+use crate::date::is_day;
 
 impl Pack {
     /// Opens bytes from outside and checks all of them: the schema, every row, and that no row is missing.
@@ -24,8 +27,23 @@ impl Pack {
     fn check_rows(&self) -> Result<(), PackError> {
         for card in self.cards()? {
             let rows = self.card(&card.id)?;
+            // What is named has to be there, or it would be left out without a word.
+            let sections = |line: &LineRow| rows.sections.iter().any(|section| section.id == line.section);
+            let lines = |id: &String| rows.lines.iter().any(|line| line.id == *id);
+            if !self.info().topic_groups.contains(&card.topic_group) {
+                return Err(CardRow::damaged());
+            }
+            if !rows.lines.iter().all(sections) {
+                return Err(LineRow::damaged());
+            }
+            if !rows.essentials.iter().all(|row| !row.lines.is_empty() && row.lines.iter().all(lines)) {
+                return Err(EssentialsRow::damaged());
+            }
             for fact in rows.lines.iter().flat_map(|line| &line.facts) {
-                self.fact(fact)?;
+                let fact = self.fact(fact)?;
+                if !is_day(&fact.fact.checked_on) || !is_day(&fact.fact.review_by) {
+                    return Err(FactRow::damaged());
+                }
             }
         }
         for hotline in self.hotlines()?.iter() {

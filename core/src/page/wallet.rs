@@ -10,7 +10,7 @@ use super::signs;
 use crate::ids::LineKind;
 use crate::label;
 use crate::locale::isolate;
-use crate::view::{CardView, Direction, LineView, LocalText, Placement};
+use crate::view::{CardView, Direction, LineView, LocalText, NoticeCode, Placement};
 
 /// Panels on a sheet.
 const A_SHEET: usize = 8;
@@ -37,6 +37,11 @@ pub(super) fn sheets(card: &CardView, labels: &Labels, html: &mut Html) {
     panels.add(Piece { set: Set::Title, quiet: false, kind: None, text: card.title.clone() });
     let spoken = card.sections.iter().flat_map(|section| &section.lines).filter(|line| line.officer.is_some());
     card.essentials.iter().chain(spoken).for_each(|line| panels.line(line, card));
+    // What changes how the rest is read stands on the sheet too: that nobody signed the text, that it is an older copy.
+    let told = card.notices.iter().filter(|notice| notice.placement == Placement::Top);
+    for notice in told.filter(|notice| !matches!(notice.code, NoticeCode::ChooseStatus | NoticeCode::NotForStatus)) {
+        panels.add(Piece { set: Set::Text, quiet: false, kind: None, text: notice.text.clone() });
+    }
     if let Some(text) = about(card, labels) {
         panels.add(Piece { set: Set::Text, quiet: true, kind: None, text });
     }

@@ -6,7 +6,7 @@ use super::notice::Notice;
 use super::opening::opening;
 use super::texts::{Order, choose_single, single};
 use crate::date;
-use crate::link::{is_address, is_e164};
+use crate::link::{is_address, is_e164, shows_address, shows_number};
 use crate::pack::rows::HotlineRow;
 use crate::pack::{HOTLINE_MESSAGES, Pack, PackError};
 use crate::view::{
@@ -71,7 +71,11 @@ fn view(pack: &Pack, row: &HotlineRow, order: &Order, now: i64) -> Result<(Hotli
     let (open, opens_at) = opening(&row.weekly, offsets.as_deref().map_or(&[], Vec::as_slice), now);
     // A number or address that does not pass is never dialed or opened; `display` is still shown.
     let dialed = |number: &Option<String>| number.clone().filter(|number| is_e164(number));
-    let (number_e164, address) = (dialed(&row.number), row.address.clone().filter(|address| is_address(address)));
+    let number_e164 = dialed(&row.number).filter(|number| shows_number(&row.display, number));
+    // Beside a number the address is not what is read; alone it is.
+    let opened =
+        |address: &String| is_address(address) && (row.number.is_some() || shows_address(&row.display, address));
+    let address = row.address.clone().filter(opened);
     let state = due(&row.review_by, &date::day(now));
     let mut notices = Vec::new();
     match name.translation {

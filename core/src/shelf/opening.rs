@@ -11,13 +11,18 @@ const MINUTE: i64 = 60;
 const WEEK: i64 = 7 * 24 * 60;
 /// 1970-01-01 was a Thursday; these are the minutes since the Monday before.
 const EPOCH_IN_WEEK: i64 = 3 * 24 * 60;
+/// No zone is farther from UTC than this (18 hours).
+const LARGEST_OFFSET: i64 = 18 * 3600;
 /// How long after the last change in the pack a zone's offset still counts as known (400 days).
 const KNOWN_AFTER_LAST_CHANGE: i64 = 400 * 86_400;
 
 /// The state at `now`, and when the line opens next if it is closed. Without opening times, or outside the years for
 /// which the pack has offsets, the state is unknown.
 pub(super) fn opening(weekly: &str, offsets: &[ZoneOffsetRow], now: i64) -> (Open, Option<String>) {
-    let spans: Vec<(i64, i64)> = weekly.split_whitespace().filter_map(span).collect();
+    // Times that cannot be say nothing at all.
+    let Some(spans) = weekly.split_whitespace().map(span).collect::<Option<Vec<(i64, i64)>>>() else {
+        return (Open::Unknown, None);
+    };
     if spans == [(0, WEEK)] {
         return (Open::Open, None);
     }
@@ -46,7 +51,8 @@ pub(super) fn opening(weekly: &str, offsets: &[ZoneOffsetRow], now: i64) -> (Ope
 
 fn span(text: &str) -> Option<(i64, i64)> {
     let (from, to) = text.split_once('-')?;
-    Some((from.parse().ok()?, to.parse().ok()?))
+    let (from, to): (i64, i64) = (from.parse().ok()?, to.parse().ok()?);
+    (0 <= from && from < to && to <= WEEK).then_some((from, to))
 }
 
 fn offset_at(offsets: &[ZoneOffsetRow], at: i64) -> Option<i64> {
@@ -54,7 +60,8 @@ fn offset_at(offsets: &[ZoneOffsetRow], at: i64) -> Option<i64> {
     if at > last.from_utc.saturating_add(KNOWN_AFTER_LAST_CHANGE) {
         return None;
     }
-    offsets.iter().rev().find(|row| row.from_utc <= at).map(|row| row.seconds)
+    let seconds = offsets.iter().rev().find(|row| row.from_utc <= at)?.seconds;
+    (seconds.abs() <= LARGEST_OFFSET).then_some(seconds)
 }
 
 #[cfg(test)]
@@ -85,6 +92,9 @@ mod tests {
     #[test]
     fn what_is_not_known_is_unknown() {
         assert_eq!(opening("", &eastern(), 1_793_512_800).0, Open::Unknown);
+        for weekly in ["9223372036854775800-9223372036854775807", "-5-3", "7-2", "0-10081", "480-1200 x"] {
+            assert_eq!(opening(weekly, &eastern(), 1_793_512_800), (Open::Unknown, None), "{weekly}");
+        }
         assert_eq!(opening(OFFICE, &[], 1_793_512_800).0, Open::Unknown);
         for now in [i64::MIN, 0, 4_102_444_800, i64::MAX] {
             assert_eq!(opening(OFFICE, &eastern(), now).0, Open::Unknown, "{now}");

@@ -51,9 +51,10 @@ pub(super) fn search(choice: &Choice<'_>, request: &SearchRequest) -> Result<Sea
     found.truncate(limit);
     let (mut hits, mut notices) = (Vec::new(), choice.words.missing());
     notices.extend(choice.notices());
+    // Also of packs in which nothing was found: that it is not there is what they say.
+    choice.picks()?.iter().for_each(|pick| notices.extend(pick.notices()));
     for found in &found {
         hits.push(found.pick.ask(|pack| found.view(pack, &alternatives))?);
-        notices.extend(found.pick.notices());
     }
     Ok(SearchView { hits, notices: choice.words.notices(&notices)? })
 }

@@ -1,7 +1,7 @@
 //! Phone lines: numbers, hours, zones, languages.
 
 use jiff::tz::TimeZone;
-use rights_core::link::{is_address, is_e164, is_site};
+use rights_core::link::{is_address, is_e164, shows_address, shows_number};
 
 use crate::finding::{Findings, Rule};
 use crate::hours::spans;
@@ -34,7 +34,6 @@ fn bad(findings: &mut Findings, value: &Located<String>, what: &str, help: &str)
 
 /// The digits people read are the end of those that are dialed; the address people read is the one that is opened.
 fn check_number(hotline: &Hotline, findings: &mut Findings) {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let display = &hotline.display;
     if !display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
         bad(findings, display, "has other characters than plain letters, digits and signs", "Use the digits 0 to 9.");
@@ -47,9 +46,8 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
             "Write a plus sign, the country code and the number, digits only.",
         );
     }
-    let shown = digits(&display.value);
     let number = hotline.number.as_ref().filter(|number| is_e164(&number.value));
-    if number.is_some_and(|number| !number.value.ends_with(&shown) || shown.len() < 3) {
+    if number.is_some_and(|number| !shows_number(&display.value, &number.value)) {
         bad(findings, display, "is not the number that is dialed", "Show the same digits as `number_e164`.");
     }
     if let Some(address) = &hotline.address {
@@ -57,7 +55,7 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
             let help = "Write `https://`, the plain name of the site and the path, or `mailto:` and the address.";
             let message = format!("`{}` is not an address that may be opened", address.value);
             findings.add(Rule::BadAddress, address.at, message, help);
-        } else if hotline.number.is_none() && !shows(&address.value, &display.value) {
+        } else if hotline.number.is_none() && !shows_address(&display.value, &address.value) {
             bad(findings, display, "is not the address that is opened", "Show `address` from the name of the site on.");
         }
     }
@@ -66,16 +64,6 @@ fn check_number(hotline: &Hotline, findings: &mut Findings) {
         let help = "Add `number_e164`, or `address` for one that is reached on the web.";
         bad(findings, &hotline.id, "has nothing to dial and nothing to open", help);
     }
-}
-
-/// Whether the address people read is the start of the one that is opened, with the whole name of its site.
-fn shows(address: &str, display: &str) -> bool {
-    if let Some(mail) = address.strip_prefix("mailto:") {
-        return mail == display;
-    }
-    let opened = address.strip_prefix("https://").unwrap_or_default();
-    let opened = opened.strip_prefix("www.").unwrap_or(opened);
-    opened.starts_with(display) && is_site(display.split('/').next().unwrap_or_default())
 }
 
 fn check_zone(hotline: &Hotline, findings: &mut Findings) {
