@@ -270,14 +270,14 @@ fn a_file_that_fails_later_gives_way_to_the_older_copy_for_the_whole_view() {
 }
 
 #[test]
-fn essentials_that_name_no_line_are_damage_found_when_the_card_is_opened() {
+fn essentials_that_name_no_line_are_damage_found_before_the_pack_is_used() {
     let bytes = rewritten::<EssentialsRow>(&second_version(), |rows| {
         rows.iter_mut().filter(|row| row.card == "shop").for_each(|row| row.lines.push("no-such-line".to_owned()));
     });
     let (shelf, _folder) = in_front(&bytes);
     let (shop, bus) = (card(&shelf, "shop", "en", None), card(&shelf, "bus", "en", None));
-    assert_eq!((shop.pack_version, bus.pack_version), (1, 2));
-    assert!(codes(&shop.notices).contains(&NoticeCode::PackDamaged));
+    assert_eq!((shop.pack_version, bus.pack_version), (1, 1));
+    assert!(codes(&shop.notices).contains(&NoticeCode::PackRefused));
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn phone_lines_of_a_card_about_getting_help_come_first_on_a_terminal_and_on_a_pa
 
 #[test]
 fn a_wallet_card_from_a_pack_that_nobody_signed_says_so() {
-    let folder = rights_tests::fixture_pack_folder();
+    let folder = rights_tests::fixture_pack_folder("alpha");
     let dir = folder.path().to_str().unwrap();
     let run = rights_tests::rights_on_fixture(["wallet", "--lang", "en", "--pack-dir", dir, "--out", "-"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
