@@ -1,4 +1,4 @@
-//! What stands behind the lines of a card: corrections, cards to read next, when it was checked, the works cited.
+//! What comes after the lines of a card: corrections, cards to read next, when it was checked, the works cited.
 
 use super::html::{Html, direction};
 use super::scope::Scope;

@@ -1,6 +1,6 @@
 //! Writing HTML: the only place where text becomes markup.
 //!
-//! What is written as it stands is a constant of this program ([`Html::raw`] takes nothing else); everything that comes
+//! Only constants of this program are written unescaped ([`Html::raw`] takes nothing else); everything that comes
 //! from a view is escaped, in text and in attributes.
 
 use super::labels::Labels;

@@ -1,4 +1,4 @@
-//! How large a line may be that stands alone on a screen.
+//! How large a line can be when it stands alone on a screen.
 //!
 //! The size is in `vmin`, a share of the screen's shorter side, so one number fits phones of any size. It is found for the
 //! smallest screen there is, with letters as wide as those of a wide bold font.

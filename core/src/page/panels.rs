@@ -1,7 +1,7 @@
-//! How much text a panel of a wallet card holds, by an estimate that is on the safe side: a panel that is not full is better
+//! A cautious estimate of how much text a panel of a wallet card holds: a panel that is not full is better
 //! than words cut off.
 //!
-//! Lengths are hundredths of a millimeter. Fonts differ from device to device; letters are taken wider, and lines higher,
+//! Lengths are hundredths of a millimeter. Fonts differ from device to device; letters count as wider, and lines taller,
 //! than in the fonts that `look/wallet.css` names, and a test in a browser holds every panel to it.
 
 use crate::view::{Direction, LocalText};

@@ -1,6 +1,6 @@
-//! Where in a page a part stands: its card, the labels, and the names of places to jump to.
+//! Where a part belongs in a page: its card, the labels, and the names of places to jump to.
 //!
-//! Names are numbers and never ids from a pack: no text from outside is part of one, and none tells a status.
+//! Names are numbers, never ids from a pack: none contains text from outside, and none reveals a status.
 
 use super::labels::Labels;
 use crate::view::{CardView, NoticeView, Placement};

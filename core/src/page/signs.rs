@@ -1,4 +1,4 @@
-//! Signs of the kinds of line: shapes, so that no kind is told by its color alone.
+//! Signs of the kinds of line: shapes, so that telling them apart never depends on color alone.
 
 use super::html::Html;
 use super::labels::Labels;

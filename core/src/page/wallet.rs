@@ -1,7 +1,7 @@
 //! The card for a wallet: panels of 85 by 54 mm, two by four on a sheet that is printed on one side.
 //!
 //! It has the essentials of a card for one status, its lines for the officer with their meaning, and whom to call. It says
-//! nothing of the status they were chosen for: a wallet is searched, and lost.
+//! nothing about the status they were chosen for: a wallet can be searched or lost.
 
 use super::html::Html;
 use super::labels::Labels;

@@ -54,12 +54,12 @@ fn check_facts(
         let outside = line.statuses.without(fact.applies_to);
         if !outside.is_empty() && card_is_whole {
             let words: Vec<&str> = outside.statuses().iter().map(|status| status.word()).collect();
-            let message = format!("`{}` does not hold for {}", cited.value, words.join(", "));
-            let help = "Split the line, so that each reader sees only what holds for them.";
+            let message = format!("`{}` does not apply to {}", cited.value, words.join(", "));
+            let help = "Split the line, so that each reader sees only what applies to them.";
             findings.add(Rule::FactNotForStatus, cited.at, message, help);
         }
         if fact.sources.iter().all(|source| source.seen.is_none()) && !content.unread.has(fact.id.at) {
-            let message = format!("no source of `{}` was read", cited.value);
+            let message = format!("no source for `{}` has been read", cited.value);
             findings.add(
                 Rule::UnconfirmedFact,
                 cited.at,

@@ -36,7 +36,7 @@ fn bad(findings: &mut Findings, value: &Located<String>, what: &str, help: &str)
 fn check_number(hotline: &Hotline, findings: &mut Findings) {
     let display = &hotline.display;
     if !display.value.chars().all(|letter| letter.is_ascii_graphic() || letter == ' ') {
-        bad(findings, display, "has other characters than plain letters, digits and signs", "Use the digits 0 to 9.");
+        bad(findings, display, "has characters other than plain letters, digits and symbols", "Use the digits 0 to 9.");
     }
     for number in hotline.abroad.iter().chain(&hotline.number).filter(|number| !is_e164(&number.value)) {
         bad(

@@ -128,7 +128,7 @@ fn check_word(word: &[(At, char)], lang: &str, findings: &mut Findings) {
         _ => false,
     };
     if let Some((at, letter)) = word.iter().find(|(_, letter)| foreign(*letter)) {
-        let message = format!("`{letter}` (U+{:04X}) is a letter of another language that looks alike", *letter as u32);
+        let message = format!("`{letter}` (U+{:04X}) is a look-alike letter from another language", *letter as u32);
         findings.add_text(Rule::ForeignLetter, *at, text, message, "Type the word again on this language's keyboard.");
     }
 }

@@ -74,7 +74,7 @@ fn line(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Opti
             let message = if words.is_empty() {
                 "no reader sees this line: its list of statuses is empty".to_owned()
             } else {
-                format!("no reader sees this line as {}: the card is not for them", words.join(", "))
+                format!("this line is never shown for {}: the card is not for them", words.join(", "))
             };
             let help =
                 "Delete `statuses` (the line is then for all readers of the card), or name some that the card has.";

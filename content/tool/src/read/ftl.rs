@@ -83,7 +83,7 @@ impl Place<'_> {
         let at = self.at(id);
         let (Some(pattern), true) = (&entry.value, entry.attributes.is_empty()) else {
             let help = "Write `id = text`; attributes are not used here.";
-            findings.add(Rule::Syntax, at, "a message has a value and no attributes", help);
+            findings.add(Rule::Syntax, at, "a message must have a value and no attributes", help);
             return;
         };
         let mut variables = Vec::new();
