@@ -64,6 +64,8 @@ pub enum Rule {
     UnconfirmedFact,
     /// A cited fact past its review day.
     ExpiredFact,
+    /// A cited fact that was withdrawn.
+    WithdrawnFact,
     /// A line that rests on nothing.
     NoFact,
     /// A gap line that cites a fact.
@@ -114,10 +116,16 @@ pub enum Rule {
     BadHotline,
     /// A card that is too hard to read.
     ReadingLevel,
+    /// A line with more words than a reader takes in at once.
+    LongLine,
+    /// A card with more lines for one reader than fit the moment it is for.
+    LongCard,
     /// Lines to read first that are missing, too many, or not such lines.
     Essentials,
     /// More questions without an answer than a reader can use.
     TooManyGaps,
+    /// A card with too few phrases by which people look for it.
+    FewPhrases,
     /// A label that the code asks for and the app's own words lack.
     MissingLabel,
 }

@@ -3,7 +3,7 @@
 //! The builder uses it on the text and the core on the query, so that the two cannot drift apart. What it does, in
 //! order: NFKD; drop marks of the Latin and Arabic scripts, tatweel, zero-width and direction characters; unify Arabic
 //! and Urdu letter variants and digits; convert to lower case; turn everything that is not a letter or digit into a
-//! space; cut a leading `ال` from longer words.
+//! space, and put one between letters and digits; cut a leading `ال` from longer words.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
@@ -27,6 +27,11 @@ pub fn fold(text: &str) -> String {
         }
         let letter = unify(letter);
         if letter.is_alphanumeric() || is_kept_mark(letter) {
+            // `I407` and `I-407` are the same words.
+            let turns = |last: char| last != ' ' && last.is_numeric() != letter.is_numeric();
+            if folded.chars().next_back().is_some_and(turns) {
+                folded.push(' ');
+            }
             folded.extend(letter.to_lowercase().filter(|lower| !is_dropped(*lower)));
         } else if !folded.ends_with(' ') {
             folded.push(' ');
@@ -94,6 +99,8 @@ mod tests {
             ("İstanbul", "istanbul"),
             ("١٢٣", "123"),
             ("CAIR-Ohio", "cair ohio"),
+            ("Form I-407", "form i407"),
+            ("287(g)", "287g"),
         ] {
             assert_eq!(fold(written), fold(typed), "{written}");
         }

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::asked::Asked;
 use super::error::PackError;
 use super::rows::{
     CardRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, SearchWordsRow, SectionRow, SourceRow,
@@ -54,7 +55,8 @@ pub(super) struct Cache {
     pub(super) messages: RefCell<HashMap<String, Arc<CardMessages>>>,
     pub(super) single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
     pub(super) hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
-    pub(super) words: RefCell<Option<Arc<SearchWordsRow>>>,
+    pub(super) words: RefCell<Option<Arc<Vec<SearchWordsRow>>>>,
+    pub(super) asked: RefCell<Option<Arc<Asked>>>,
     pub(super) zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
 }
 

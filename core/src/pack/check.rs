@@ -59,6 +59,7 @@ impl Pack {
         self.news()?;
         self.corrections()?;
         self.search_words()?;
+        self.asked()?;
         // Also check the hashes of rows that nothing above leads to.
         self.check_table::<EssentialsRow>()?;
         self.check_table::<SectionRow>()?;

@@ -7,6 +7,7 @@
 //! Not here yet: the signature container around a payload. It belongs before [`Pack::open`], which only ever sees
 //! payload bytes.
 
+mod asked;
 mod cache;
 mod check;
 mod column;
@@ -18,6 +19,7 @@ mod row;
 pub mod rows;
 mod schema;
 
+pub use asked::Asked;
 pub use cache::{CardMessages, CardRows, FactRows};
 pub use column::MessageState;
 pub use error::PackError;
@@ -47,8 +49,8 @@ pub const CORRECTION_MESSAGES: &str = "corrections";
 /// Names under which a pack has messages in addition to those of its cards; no card may have one of these names.
 pub const OTHER_MESSAGES: [&str; 3] = [HOTLINE_MESSAGES, NEWS_MESSAGES, CORRECTION_MESSAGES];
 
-/// Shortest word, in letters, kept for spelling correction: a mistyped word may be one letter longer.
-pub const SHORTEST_SPELLED: usize = 4;
+/// What stands between the phrases of an [`rows::AskedRow`]; folding leaves none in a phrase.
+pub const BETWEEN_PHRASES: char = '|';
 
 /// The pack id, and also the card name, of the app's own strings.
 pub const UI: &str = "ui";

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use rusqlite::ToSql;
 
+use super::asked::Asked;
 use super::cache::{CardMessages, CardRows, FactRows, cached};
 use super::error::PackError;
 use super::open::Pack;
 use super::row::PackRow;
 use super::rows::{
-    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow,
+    AskedRow, CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, NewsRow, SearchEntryRow,
     SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 
@@ -134,17 +135,38 @@ impl Pack {
         self.select_counted("ORDER BY position", &[], self.info().correction_count)
     }
 
-    /// The words of the search index, for spelling correction.
+    /// The words of the search index, one row for each language, in the pack's order.
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn search_words(&self) -> Result<Arc<SearchWordsRow>, PackError> {
-        if let Some(row) = &*self.cache.words.borrow() {
-            return Ok(Arc::clone(row));
+    pub fn search_words(&self) -> Result<Arc<Vec<SearchWordsRow>>, PackError> {
+        if let Some(rows) = &*self.cache.words.borrow() {
+            return Ok(Arc::clone(rows));
         }
-        let row = Arc::new(self.select_counted("", &[], 1)?.pop().ok_or_else(SearchWordsRow::damaged)?);
-        *self.cache.words.borrow_mut() = Some(Arc::clone(&row));
-        Ok(row)
+        let rows: Vec<SearchWordsRow> = self.select_counted("ORDER BY position", &[], self.languages().len())?;
+        if !rows.iter().zip(self.languages()).all(|(row, language)| row.lang == language.tag) {
+            return Err(SearchWordsRow::damaged());
+        }
+        let rows = Arc::new(rows);
+        *self.cache.words.borrow_mut() = Some(Arc::clone(&rows));
+        Ok(rows)
+    }
+
+    /// What people type when they look for one of the cards.
+    ///
+    /// # Errors
+    /// As for [`Pack::cards`].
+    pub fn asked(&self) -> Result<Arc<Asked>, PackError> {
+        if let Some(asked) = &*self.cache.asked.borrow() {
+            return Ok(Arc::clone(asked));
+        }
+        let rows: Vec<AskedRow> = self.select_counted("ORDER BY card, lang", &[], self.info().asked_count)?;
+        if !rows.iter().all(|row| self.has_card(&row.card)) {
+            return Err(AskedRow::damaged());
+        }
+        let asked = Arc::new(Asked::new(rows));
+        *self.cache.asked.borrow_mut() = Some(Arc::clone(&asked));
+        Ok(asked)
     }
 
     /// The offset changes of a zone in order of time. There must be exactly `count`.
@@ -161,9 +183,9 @@ impl Pack {
     }
 
     /// Goes through the entries of the search index that match an FTS5 expression, best first, until `take` has enough.
-    /// `take` receives the entry, the place of its language in `languages` (space-separated, best first) and its rank
-    /// (lower is better; three times as good where the title, summary and keywords of a card match, which FTS5 would
-    /// rank below short lines), and returns whether to continue. The expression must come from `shelf::search`, which
+    /// `take` receives the entry and its rank (lower is better; three times as good where the title, summary and keywords
+    /// of a card match, which FTS5 would rank below short lines), and returns whether to continue; entries of the first
+    /// of `languages` (space-separated) come first, then those of the next. The expression must come from `shelf::search`, which
     /// quotes every word.
     ///
     /// # Errors
@@ -172,7 +194,7 @@ impl Pack {
         &self,
         expression: &str,
         languages: &str,
-        mut take: impl FnMut(SearchEntryRow, i64, f64) -> Result<bool, PackError>,
+        mut take: impl FnMut(SearchEntryRow, f64) -> Result<bool, PackError>,
     ) -> Result<(), PackError> {
         let mut query = self.connection.prepare_cached(
             // A match whose entry is gone comes first and fails its hash: that the entry is gone never leaves less to read.
@@ -184,7 +206,7 @@ impl Pack {
         )?;
         let mut rows = query.query((expression, format!(" {languages} ")))?;
         while let Some(row) = rows.next()? {
-            if !take(SearchEntryRow::read(row, &self.seal)?, row.get(5)?, row.get(6)?)? {
+            if !take(SearchEntryRow::read(row, &self.seal)?, row.get(6)?)? {
                 break;
             }
         }

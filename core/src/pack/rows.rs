@@ -42,6 +42,8 @@ row! {
         news_count: usize,
         /// How many corrections it has.
         correction_count: usize,
+        /// How many lists of phrases it has by which people look for its cards.
+        asked_count: usize,
     }
 }
 
@@ -136,6 +138,10 @@ row! {
         officer: Option<String>,
         /// Facts it rests on.
         facts: Vec<String>,
+        /// Fields of the private record that the step types in; empty for most lines.
+        needs: Vec<String>,
+        /// Hours after which the step is worth taking again.
+        after_hours: Option<i64>,
     }
 }
 
@@ -270,12 +276,26 @@ row! {
 }
 
 row! {
-    /// The words of the search index, for spelling correction. Exactly one row.
+    /// The words of one language in the search index: to tell a query's language, and for spelling correction.
     SearchWordsRow in "search_words", "PRIMARY KEY (position)", "STRICT" {
-        /// Always 0.
+        /// Place of the language in the pack's order.
         position: i64,
-        /// Folded words of [`SHORTEST_SPELLED`](super::SHORTEST_SPELLED) or more letters, sorted, space-separated.
+        /// Language tag.
+        lang: String,
+        /// Folded words, sorted, space-separated.
         words: String,
+    }
+}
+
+row! {
+    /// What people type in one language when they look for a card.
+    AskedRow in "asked", "PRIMARY KEY (card, lang)", "STRICT, WITHOUT ROWID" {
+        /// Card id.
+        card: String,
+        /// Language tag.
+        lang: String,
+        /// Folded phrases, separated by [`BETWEEN_PHRASES`](super::BETWEEN_PHRASES).
+        phrases: String,
     }
 }
 

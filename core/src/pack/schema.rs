@@ -10,8 +10,8 @@ use rusqlite::Connection;
 use super::error::PackError;
 use super::row::PackRow as _;
 use super::rows::{
-    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, NewsRow, PackInfoRow,
-    SearchEntryRow, SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
+    AskedRow, CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LanguageRow, LineRow, MessageRow, NewsRow,
+    PackInfoRow, SearchEntryRow, SearchWordsRow, SectionRow, SourceRow, ZoneOffsetRow,
 };
 
 /// The search index: its options are its schema, so its SQL is compared verbatim.
@@ -44,6 +44,7 @@ pub fn schema() -> String {
         CorrectionRow::create(),
         SearchEntryRow::create(),
         SearchWordsRow::create(),
+        AskedRow::create(),
         INDEX_SQL.to_owned(),
     ]
     .concat()
@@ -141,7 +142,7 @@ mod tests {
     fn the_lines_of_a_card_are_stored_as_they_have_been() {
         let expected = "CREATE TABLE lines (\n  card TEXT NOT NULL,\n  position INTEGER NOT NULL,\n  section TEXT NOT NULL,\n  \
             id TEXT NOT NULL,\n  kind TEXT NOT NULL,\n  statuses INTEGER NOT NULL,\n  officer TEXT,\n  facts TEXT NOT NULL,\n  \
-            hash BLOB NOT NULL,\n  PRIMARY KEY (card, position)\n) STRICT, WITHOUT ROWID;\n";
+            needs TEXT NOT NULL,\n  after_hours INTEGER,\n  hash BLOB NOT NULL,\n  PRIMARY KEY (card, position)\n) STRICT, WITHOUT ROWID;\n";
         assert_eq!(LineRow::create(), expected);
     }
 }

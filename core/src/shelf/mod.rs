@@ -20,7 +20,6 @@ mod opening;
 mod pages;
 mod search;
 mod settings;
-mod spelling;
 mod stock;
 mod texts;
 mod words;

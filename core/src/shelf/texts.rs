@@ -47,6 +47,11 @@ impl Order {
         Self { languages, missing: matched.missing }
     }
 
+    /// The language that a reader gets first.
+    pub(super) fn first(&self) -> &str {
+        self.languages.first().map_or("en", |spoken| &spoken.tag)
+    }
+
     /// The source language.
     pub(super) fn source(&self) -> &str {
         self.languages.last().map_or("en", |spoken| &spoken.tag)

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rights_core::locale::fold;
 use rights_core::pack::rows::{
-    CorrectionRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow, ZoneOffsetRow,
+    AskedRow, CorrectionRow, MessageRow, NewsRow, PackInfoRow, SearchEntryRow, SearchWordsRow, ZoneOffsetRow,
 };
-use rights_core::pack::{APPLICATION_ID, FORMAT, MessageState, PackRow, SHORTEST_SPELLED, Seal, UI, schema};
+use rights_core::pack::{APPLICATION_ID, BETWEEN_PHRASES, FORMAT, MessageState, PackRow, Seal, UI, schema};
 use rusqlite::{Connection, Result};
 
-use super::rows::{fact, hotline, language, messages, names, number, value};
+use super::rows::{asked, fact, hotline, language, messages, names, number, value};
 use crate::hours;
 use crate::model::{Card, Content, Fact, PackSource, UiSource};
 use crate::source::values;
@@ -43,6 +43,7 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
         entry_count: 0,
         news_count: pack.news.len(),
         correction_count: pack.corrections.len(),
+        asked_count: 0,
     };
     let writer = Writer::new(&info.id, info.version)?;
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
@@ -75,7 +76,10 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
         let (card, source) = (row.card.value.clone(), row.source.value.clone());
         writer.write(&CorrectionRow { position, id, day, card, source })?;
     }
-    info.entry_count = writer.search_index(&pack.cards, &languages, &rows)?;
+    let asked = asked(pack, &languages);
+    asked.iter().try_for_each(|row| writer.write(row))?;
+    info.asked_count = asked.len();
+    info.entry_count = writer.search_index(&pack.cards, &languages, &rows, &asked)?;
     writer.write(&info)?;
     writer.finish()
 }
@@ -97,13 +101,14 @@ pub(super) fn of_ui(ui: &UiSource) -> Result<Vec<u8>> {
         entry_count: 0,
         news_count: 0,
         correction_count: 0,
+        asked_count: 0,
     };
     let writer = Writer::new(&info.id, info.version)?;
     writer.write(&info)?;
     let languages: Vec<&str> = ui.languages.iter().map(String::as_str).collect();
     writer.messages(&ui.messages, &[UI], &languages)?;
-    // Nothing is searched for here; the row is there in every pack.
-    writer.write(&SearchWordsRow { position: 0, words: String::new() })?;
+    // Nothing is searched for here; the rows are there in every pack.
+    writer.search_words(&languages.iter().map(|lang| (*lang, BTreeSet::new())).collect::<Vec<_>>())?;
     writer.finish()
 }
 
@@ -162,11 +167,22 @@ impl Writer {
         Ok(())
     }
 
-    /// Writes the index and the list of its words, and returns how many entries it has: one a line, and one a card with its
+    /// Writes the index and the lists of its words, and returns how many entries it has: one a line, and one a card with its
     /// title, summary and keywords. Outdated words are not searched for: they are not shown.
-    fn search_index(&self, cards: &[Card], languages: &[&str], rows: &[MessageRow]) -> Result<usize> {
+    fn search_index(
+        &self,
+        cards: &[Card],
+        languages: &[&str],
+        rows: &[MessageRow],
+        asked: &[AskedRow],
+    ) -> Result<usize> {
         let mut entry = 0;
-        let mut spelled: BTreeSet<String> = BTreeSet::new();
+        let mut words_of: Vec<(&str, BTreeSet<String>)> =
+            languages.iter().map(|lang| (*lang, BTreeSet::new())).collect();
+        for row in asked {
+            let words = row.phrases.split([' ', BETWEEN_PHRASES]).filter(|word| !word.is_empty()).map(str::to_owned);
+            words_of.iter_mut().filter(|(lang, _)| *lang == row.lang).for_each(|(_, list)| list.extend(words.clone()));
+        }
         let text = |card: &str, lang: &str, id: &str| {
             rows.iter()
                 .find(|row| row.card == card && row.lang == lang && row.id == id && row.state == MessageState::Current)
@@ -176,15 +192,14 @@ impl Writer {
             let id = &card.id.value;
             let lines: Vec<&str> =
                 card.sections.iter().flat_map(|section| &section.lines).map(|line| line.id.value.as_str()).collect();
-            for lang in languages {
+            for (lang, list) in &mut words_of {
                 let about = ["card-title", "card-summary", "card-keywords"];
                 let about: Vec<String> = about.iter().filter_map(|part| text(id, lang, part)).collect();
                 let mut entries = vec![("card-summary", about.join(" "))];
                 entries.extend(lines.iter().filter_map(|line| Some((*line, text(id, lang, line)?))));
                 for (message, words) in entries.into_iter().filter(|(_, words)| !words.is_empty()) {
                     entry += 1;
-                    let to_spell = words.split(' ').filter(|word| word.chars().count() >= SHORTEST_SPELLED);
-                    spelled.extend(to_spell.map(str::to_owned));
+                    list.extend(words.split(' ').map(str::to_owned));
                     let (card, lang, message) = (id.clone(), (*lang).to_owned(), message.to_owned());
                     self.write(&SearchEntryRow { entry: number(entry), card, lang, message })?;
                     self.connection
@@ -193,9 +208,17 @@ impl Writer {
                 }
             }
         }
-        let words = spelled.into_iter().collect::<Vec<_>>().join(" ");
-        self.write(&SearchWordsRow { position: 0, words })?;
+        self.search_words(&words_of)?;
         Ok(entry)
+    }
+
+    /// Writes the words of each language.
+    fn search_words(&self, words_of: &[(&str, BTreeSet<String>)]) -> Result<()> {
+        for (position, (lang, words)) in words_of.iter().enumerate() {
+            let words = words.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+            self.write(&SearchWordsRow { position: number(position), lang: (*lang).to_owned(), words })?;
+        }
+        Ok(())
     }
 
     fn finish(mut self) -> Result<Vec<u8>> {

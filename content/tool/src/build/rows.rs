@@ -1,12 +1,12 @@
 //! Which rows a pack's sources become.
 
-use rights_core::locale::{is_right_to_left, isolate};
-use rights_core::pack::rows::{FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
-use rights_core::pack::{MessageState, OTHER_MESSAGES};
+use rights_core::locale::{fold, is_right_to_left, isolate};
+use rights_core::pack::rows::{AskedRow, FactRow, HotlineRow, LanguageRow, MessageRow, SourceRow};
+use rights_core::pack::{BETWEEN_PHRASES, MessageState, OTHER_MESSAGES};
 
 use crate::hash::value_hash;
 use crate::hours;
-use crate::model::{Fact, Hotline, Message, MessageFile, Messages};
+use crate::model::{Fact, Hotline, Message, MessageFile, Messages, PackSource};
 use crate::source::{Located, values};
 
 pub(super) fn number(position: usize) -> i64 {
@@ -143,4 +143,24 @@ pub(super) fn names(cards: &[crate::model::Card]) -> Vec<&str> {
     let mut names: Vec<&str> = cards.iter().map(|card| card.id.value.as_str()).collect();
     names.extend(OTHER_MESSAGES);
     names
+}
+
+/// What people type when they look for the cards of a pack, folded as queries are; the title and each keyword of a card
+/// are such phrases too.
+pub(super) fn asked(pack: &PackSource, languages: &[&str]) -> Vec<AskedRow> {
+    let mut rows = Vec::new();
+    for card in pack.cards.iter().map(|card| card.id.value.as_str()) {
+        for lang in languages {
+            let text = |id| pack.messages.get(card, lang, id).map_or("", |message| message.finished.as_str());
+            let keywords = text("card-keywords").split([',', '،']);
+            let typed = pack.asked_as(card, lang).map(|phrase| phrase.value.as_str());
+            let phrases = typed.chain([text("card-title")]).chain(keywords).map(fold);
+            let phrases: Vec<String> = phrases.filter(|phrase| !phrase.is_empty()).collect();
+            if !phrases.is_empty() {
+                let (card, lang) = (card.to_owned(), (*lang).to_owned());
+                rows.push(AskedRow { card, lang, phrases: phrases.join(&BETWEEN_PHRASES.to_string()) });
+            }
+        }
+    }
+    rows
 }

@@ -50,6 +50,11 @@ fn check_facts(
             findings.add(Rule::UnknownFact, cited.at, format!("there is no fact `{}`", cited.value), help.trim_start());
             continue;
         };
+        if let Some(day) = &fact.withdrawn {
+            let message = format!("`{}` was withdrawn on {}", cited.value, day.value);
+            let help = "Rest the line on another fact, or delete it and say in corrections.toml what was wrong.";
+            findings.add(Rule::WithdrawnFact, cited.at, message, help);
+        }
         check_fact_status(line, cited, fact, section, pack, card, findings);
         let outside = line.statuses.without(fact.applies_to);
         if !outside.is_empty() && card_is_whole {

@@ -1,11 +1,13 @@
 //! The rules. Each file here owns a few; [`check()`] runs them all and reports everything at once.
 
+mod asked;
 mod citations;
 mod days;
 mod essentials;
 mod glossary;
 mod hotlines;
 mod ids;
+mod length;
 mod messages;
 mod notes;
 mod reading;
@@ -28,7 +30,9 @@ pub fn check(content: &Content, today: Option<&str>) -> Report {
         structure::check(pack, content, &mut findings);
         citations::check(pack, content, today, &mut findings);
         essentials::check(pack, &content.unread, &mut findings);
+        length::check(pack, &content.unread, &mut findings);
         notes::check(pack, content, &mut findings);
+        asked::check(pack, &content.unread, &mut findings);
         hotlines::check(pack, &mut findings);
         messages::check_pack(pack, &content.unread, &mut findings);
         text::check(&pack.messages, &mut findings);

@@ -22,6 +22,7 @@ pub(super) fn check(pack: &PackSource, content: &Content, findings: &mut Finding
         check_links(card, pack, content, findings);
         for line in card.sections.iter().flat_map(|section| &section.lines) {
             check_officer(line, pack, card, content, findings);
+            check_step(line, card, findings);
         }
     }
 }
@@ -94,4 +95,14 @@ fn check_officer(line: &Line, pack: &PackSource, card: &Card, content: &Content,
         }
         (None, _) => {}
     }
+}
+
+/// What a step types in and when to take it again belong to the steps of a card that leads to a private record.
+fn check_step(line: &Line, card: &Card, findings: &mut Findings) {
+    if (line.needs.is_empty() && line.after_hours.is_none()) || (line.is_step() && card.form.is_some()) {
+        return;
+    }
+    let message = "only a step of a card with a `form` may have `needs` and `after_hours`";
+    let help = "Begin the line's id with `step-` and name the card's `form`, or delete the keys.";
+    findings.add(Rule::BadValue, line.id.at, message, help);
 }

@@ -55,12 +55,21 @@ pub(crate) struct Line {
     pub(crate) statuses: StatusSet,
     pub(crate) facts: Vec<Located<String>>,
     pub(crate) officer: Option<Located<String>>,
+    /// Fields of the private record that the step types in.
+    pub(crate) needs: Vec<Located<String>>,
+    /// Hours after which the step is worth taking again.
+    pub(crate) after_hours: Option<i64>,
 }
 
 impl Line {
     /// Whether it is a question that no checked source answers.
     pub(crate) fn is_gap(&self) -> bool {
         self.kind == LineKind::Gap
+    }
+
+    /// Whether it is a step to take.
+    pub(crate) fn is_step(&self) -> bool {
+        self.id.value.starts_with("step-")
     }
 
     /// The row that it becomes.
@@ -74,6 +83,8 @@ impl Line {
             statuses: self.statuses,
             officer: self.officer.as_ref().map(|officer| officer.value.clone()),
             facts: values(&self.facts),
+            needs: values(&self.needs),
+            after_hours: self.after_hours,
         }
     }
 }

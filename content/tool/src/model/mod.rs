@@ -74,6 +74,8 @@ pub(crate) struct PackSource {
     /// The cards that `pack.toml` names.
     pub(crate) order: Vec<Located<String>>,
     pub(crate) messages: Messages,
+    /// What people type when they look for a card, by language.
+    pub(crate) asked: Vec<Asked>,
 }
 
 impl PackSource {
@@ -106,7 +108,14 @@ impl PackSource {
             cards: Vec::new(),
             order: Vec::new(),
             messages: Messages::default(),
+            asked: Vec::new(),
         }
+    }
+
+    /// What people type in one language when they look for a card.
+    pub(crate) fn asked_as(&self, card: &str, lang: &str) -> impl Iterator<Item = &Located<String>> {
+        let here = self.asked.iter().filter(move |asked| asked.card.value == card && asked.lang == lang);
+        here.flat_map(|asked| &asked.phrases)
     }
 }
 
@@ -140,6 +149,8 @@ pub(crate) struct Fact {
     pub(crate) strength: Strength,
     pub(crate) sources: Vec<Source>,
     pub(crate) status: FactStatus,
+    /// The day on which it was found to be no longer true, if it was.
+    pub(crate) withdrawn: Option<Located<String>>,
     pub(crate) review_by: Located<String>,
 }
 
@@ -195,6 +206,14 @@ pub(crate) struct Correction {
     pub(crate) day: Located<String>,
     pub(crate) card: Located<String>,
     pub(crate) source: Located<String>,
+}
+
+/// What people type in one language when they look for a card: their words and spellings, not ours. Searched, never shown.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    pub(crate) lang: String,
+    pub(crate) card: Located<String>,
+    pub(crate) phrases: Vec<Located<String>>,
 }
 
 /// Messages by card (or `hotlines`, or `ui`) and language.

@@ -8,6 +8,9 @@ use crate::finding::{Findings, Rule};
 use crate::model::{Card, Essentials, Line, Section};
 use crate::source::At;
 
+/// The longest a step waits before it is taken again: a year.
+const MOST_HOURS: i64 = 366 * 24;
+
 pub(super) fn read(reader: &mut Reader, path: &str) -> Option<Card> {
     let expected = name(path).trim_end_matches(".toml").to_owned();
     let card = parse(reader, path, |table, findings| {
@@ -66,6 +69,9 @@ fn line(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Opti
     let statuses = table.statuses("statuses", findings);
     let facts = table.list("facts", findings).unwrap_or_default();
     let officer = table.optional("officer", findings);
+    let needs = table.list("needs", findings).unwrap_or_default();
+    let after_hours =
+        if table.has("after_hours") { table.number("after_hours", 1..=MOST_HOURS, findings) } else { None };
     let id = id?;
     if let Some(statuses) = &statuses {
         let outside = statuses.value.without(card);
@@ -81,5 +87,6 @@ fn line(table: &mut Table<'_>, card: StatusSet, findings: &mut Findings) -> Opti
             findings.add(Rule::UnreachableLine, id.at, message, help);
         }
     }
-    Some(Line { id, kind: kind?, statuses: statuses.map_or(card, |statuses| statuses.value), facts, officer })
+    let statuses = statuses.map_or(card, |statuses| statuses.value);
+    Some(Line { id, kind: kind?, statuses, facts, officer, needs, after_hours })
 }

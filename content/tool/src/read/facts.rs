@@ -29,6 +29,7 @@ fn fact(table: &mut Table<'_>, findings: &mut Findings) -> Option<Fact> {
     let strength = table.word("strength", &strengths, Strength::from_word, findings);
     let sources = table.tables("sources", findings, |table, findings| source(table, findings));
     let status = table.word("status", &["confirmed", "unconfirmed", "history"], status, findings);
+    let withdrawn = if table.has("withdrawn") { table.done_day("withdrawn", findings) } else { None };
     let review_by = table.day("review_by", findings);
     Some(Fact {
         id: id?,
@@ -37,6 +38,7 @@ fn fact(table: &mut Table<'_>, findings: &mut Findings) -> Option<Fact> {
         strength: strength?,
         sources,
         status: status?,
+        withdrawn,
         review_by: review_by?,
     })
 }

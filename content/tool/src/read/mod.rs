@@ -3,6 +3,7 @@
 //! Owns: which files are read and how much of them; what form their values have. Must not know: rules over more than one
 //! value; those are the check's. Start reading at [`Content::read`].
 
+mod asked;
 mod card;
 mod facts;
 mod forms;

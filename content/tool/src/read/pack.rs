@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Reader, card, facts, ftl, hotlines, name, notes, table};
+use super::{Reader, asked, card, facts, ftl, hotlines, name, notes, table};
 use crate::finding::Rule;
 use crate::model::PackSource;
 use crate::source::{At, Located};
@@ -74,7 +74,9 @@ fn read_messages(reader: &mut Reader, folder: &str, pack: &mut PackSource) {
     for lang_folder in reader.entries(&format!("{folder}/l10n")) {
         let lang = name(&lang_folder).to_owned();
         for path in reader.entries(&lang_folder) {
-            if let Some(card) = name(&path).strip_suffix(".ftl") {
+            if name(&path) == "asked-as.toml" {
+                pack.asked.extend(asked::read(reader, &path, &lang));
+            } else if let Some(card) = name(&path).strip_suffix(".ftl") {
                 let card = card.to_owned();
                 let file = ftl::read(reader, &path, &lang);
                 pack.messages.files.extend(file.map(|file| ((card, lang.clone()), file)));

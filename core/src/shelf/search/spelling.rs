@@ -67,6 +67,11 @@ impl Spelling {
     }
 }
 
+/// Whether a sorted list has a word.
+pub(super) fn has(list: &str, word: &str) -> bool {
+    first_from(list, word) == word
+}
+
 /// The first word of a sorted list that does not come before `word`, or an empty string if there is none; by binary
 /// search, without decoding.
 fn first_from<'l>(list: &'l str, word: &str) -> &'l str {

@@ -1,0 +1,149 @@
+//! What people type when they look for a card, compared with a query by groups of three letters.
+//!
+//! Two people who mean the same seldom type the same words, but many of the same groups of letters: other endings, other
+//! spellings, a letter missed. Each group counts by how few phrases have it, and a phrase is as like the query as the
+//! cosine of the two. Nothing here depends on a language.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::BETWEEN_PHRASES;
+use super::rows::AskedRow;
+
+/// Letters in a group.
+const GROUP: usize = 3;
+
+/// The phrases of a pack, by the groups of letters in them.
+#[derive(Debug)]
+pub struct Asked {
+    rows: Vec<AskedRow>,
+    phrases: Vec<Phrase>,
+    /// For each group, the phrases that have it.
+    with: HashMap<[char; GROUP], Vec<usize>>,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    row: usize,
+    /// Length of its vector of weights.
+    length: f64,
+}
+
+/// How like a query what people ask of a card is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Likeness<'a> {
+    /// Card id.
+    pub card: &'a str,
+    /// Language of the phrase.
+    pub lang: &'a str,
+    /// From 0 (no group of letters in common) to 1 (the same).
+    pub likeness: f64,
+}
+
+impl Asked {
+    pub(super) fn new(rows: Vec<AskedRow>) -> Self {
+        let mut with: HashMap<[char; GROUP], Vec<usize>> = HashMap::new();
+        let (mut phrases, mut all) = (Vec::new(), Vec::new());
+        for (row, phrase) in rows.iter().enumerate().flat_map(|(row, asked)| {
+            asked.phrases.split(BETWEEN_PHRASES).filter(|phrase| !phrase.is_empty()).map(move |phrase| (row, phrase))
+        }) {
+            let groups = groups(phrase);
+            groups.iter().for_each(|group| with.entry(*group).or_default().push(phrases.len()));
+            phrases.push(Phrase { row, length: 0.0 });
+            all.push(groups);
+        }
+        let mut asked = Self { rows, phrases, with };
+        for (position, groups) in all.iter().enumerate() {
+            let length = asked.length(groups);
+            if let Some(phrase) = asked.phrases.get_mut(position) {
+                phrase.length = length;
+            }
+        }
+        asked
+    }
+
+    /// For each card and language of which a phrase has something in common with a folded query, how like it its nearest
+    /// phrase is; in the order of cards and languages.
+    #[must_use]
+    pub fn like(&self, query: &str) -> Vec<Likeness<'_>> {
+        let groups = groups(query);
+        let length = self.length(&groups);
+        let mut common = vec![0.0; self.phrases.len()];
+        for group in &groups {
+            let weight = self.weight(group);
+            for phrase in self.with.get(group).into_iter().flatten() {
+                if let Some(sum) = common.get_mut(*phrase) {
+                    *sum += weight * weight;
+                }
+            }
+        }
+        let mut nearest = vec![0.0_f64; self.rows.len()];
+        for (phrase, common) in self.phrases.iter().zip(common) {
+            if let Some(best) = nearest.get_mut(phrase.row) {
+                *best = best.max(common / (length * phrase.length).max(f64::MIN_POSITIVE));
+            }
+        }
+        let found = self.rows.iter().zip(nearest).filter(|(_, likeness)| *likeness > 0.0);
+        found.map(|(row, likeness)| Likeness { card: &row.card, lang: &row.lang, likeness }).collect()
+    }
+
+    /// How much a group counts: the more, the fewer phrases have it.
+    fn weight(&self, group: &[char; GROUP]) -> f64 {
+        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let with = self.with.get(group).map_or(0, Vec::len);
+        (1.0 + number(self.phrases.len()) / (1.0 + number(with))).ln()
+    }
+
+    fn length(&self, groups: &BTreeSet<[char; GROUP]>) -> f64 {
+        groups.iter().map(|group| self.weight(group).powi(2)).sum::<f64>().sqrt()
+    }
+}
+
+/// The groups of a folded text, with a space before and after it.
+fn groups(text: &str) -> BTreeSet<[char; GROUP]> {
+    let letters: Vec<char> = [' '].into_iter().chain(text.chars()).chain([' ']).collect();
+    letters.windows(GROUP).filter_map(|group| group.try_into().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked() -> Asked {
+        let row = |card: &str, lang: &str, phrases: &str| AskedRow {
+            card: card.to_owned(),
+            lang: lang.to_owned(),
+            phrases: phrases.to_owned(),
+        };
+        Asked::new(vec![
+            row("phone", "en", "they took my phone|can they open my phone"),
+            row("phone", "ur", "mera phone le liya|فون لے لیا"),
+            row("room", "en", "they took me to a room"),
+            row("empty", "en", ""),
+        ])
+    }
+
+    fn first(query: &str) -> (String, String) {
+        let asked = asked();
+        let best = asked.like(query).into_iter().max_by(|a, b| a.likeness.total_cmp(&b.likeness)).unwrap();
+        (best.card.to_owned(), best.lang.to_owned())
+    }
+
+    #[test]
+    fn other_spellings_and_endings_are_near() {
+        let is = |card: &str, lang: &str| (card.to_owned(), lang.to_owned());
+        assert_eq!(first("merra fone le lia"), is("phone", "ur"));
+        assert_eq!(first("took my phones"), is("phone", "en"));
+        assert_eq!(first("took us to some rooms"), is("room", "en"));
+    }
+
+    #[test]
+    fn the_same_is_one_and_nothing_in_common_is_left_out() {
+        let asked = asked();
+        let same = asked.like("mera phone le liya");
+        let ur = same.iter().find(|found| found.lang == "ur").unwrap();
+        assert!((ur.likeness - 1.0).abs() < 1e-9, "{ur:?}");
+        assert!(same.iter().all(|found| found.card != "empty" && (0.0..=1.0 + 1e-9).contains(&found.likeness)));
+        assert_eq!(asked.like("xyzzy"), []);
+        assert_eq!(asked.like(""), []);
+    }
+}

@@ -1,0 +1,133 @@
+//! What was typed, as words to look for: folded, in which language, and what a mistyped word may have been meant to be.
+//!
+//! Every word is quoted: nothing a reader types is ever interpreted as query language.
+
+use std::collections::BTreeMap;
+
+use super::super::choice::{Choice, Stop};
+use super::spelling::{Spelling, has};
+use crate::locale::{fold, is_direction_control};
+use crate::pack::Pack;
+use crate::{RightsError, SearchProblem};
+
+/// Longest search text, in characters.
+const LONGEST_QUERY: usize = 200;
+/// Most words of a query that are searched for.
+const MOST_WORDS: usize = 16;
+
+/// A query that can be searched for.
+pub(super) struct Query {
+    /// The words as folded, with single spaces.
+    pub(super) folded: String,
+    /// For each word, what to look for: the word itself, or what it may have been meant to be.
+    pub(super) words: Vec<Vec<String>>,
+    /// The language that most of the words are from, if any pack knows one of them.
+    pub(super) language: Option<String>,
+}
+
+impl Query {
+    pub(super) fn read(choice: &Choice<'_>, typed: &str) -> Result<Self, Stop> {
+        let typed = words(typed)?;
+        let (mut spelling, mut known) = (Spelling::new(&typed), BTreeMap::new());
+        for pick in choice.picks()? {
+            for list in pick.ask(Pack::search_words)?.iter() {
+                spelling.look(&list.words);
+                let count = typed.iter().filter(|word| has(&list.words, word)).count();
+                let most = known.entry(list.lang.clone()).or_insert(0);
+                *most = count.max(*most);
+            }
+        }
+        for pick in choice.picks()? {
+            if !spelling.is_known() {
+                pick.ask(Pack::search_words)?.iter().for_each(|list| spelling.guess(&list.words));
+            }
+        }
+        let language = language(known, choice.picks()?.first().map_or("", |pick| pick.order.first()));
+        Ok(Self { folded: typed.join(" "), words: spelling.alternatives(), language })
+    }
+
+    /// The expression for entries with all the words.
+    pub(super) fn all(&self) -> String {
+        expression(&self.words, " AND ", true)
+    }
+
+    /// The expression for entries with any of the words.
+    pub(super) fn any(&self) -> String {
+        expression(&self.words, " OR ", true)
+    }
+
+    /// One expression for each word.
+    pub(super) fn each(&self) -> impl Iterator<Item = String> {
+        let last = self.words.len().saturating_sub(1);
+        let word = |position| self.words.get(position..=position).unwrap_or_default();
+        (0..self.words.len()).map(move |position| expression(word(position), " OR ", position == last))
+    }
+}
+
+/// The language with most of the words; the reader's own wins ties, then the first by name.
+fn language(known: BTreeMap<String, usize>, own: &str) -> Option<String> {
+    let known = known.into_iter().filter(|(_, count)| *count > 0);
+    known.rev().max_by_key(|(lang, count)| (*count, lang == own)).map(|(lang, _)| lang)
+}
+
+fn words(query: &str) -> Result<Vec<String>, RightsError> {
+    let refuse = |problem| Err(RightsError::InvalidSearch { problem });
+    if query.chars().take(LONGEST_QUERY + 1).count() > LONGEST_QUERY {
+        return refuse(SearchProblem::TooLong);
+    }
+    // Pasting right-to-left text can bring direction marks along, and pasting any text can bring tabs or line ends.
+    let typed = |letter: &char| !letter.is_whitespace() && !is_direction_control(*letter);
+    if query.chars().filter(typed).any(char::is_control) {
+        return refuse(SearchProblem::ControlCharacter);
+    }
+    let words: Vec<String> = fold(query).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
+    if words.is_empty() { refuse(SearchProblem::Empty) } else { Ok(words) }
+}
+
+/// The query expression: every word quoted, with its alternatives; the last word may be `unfinished`.
+fn expression(words: &[Vec<String>], between: &str, unfinished: bool) -> String {
+    let last = words.len().saturating_sub(1);
+    let group = |(position, alternatives): (usize, &Vec<String>)| {
+        let end = if unfinished && position == last { "*" } else { "" };
+        let quoted: Vec<String> = alternatives.iter().map(|word| format!("\"{word}\"{end}")).collect();
+        format!("({})", quoted.join(" OR "))
+    };
+    words.iter().enumerate().map(group).collect::<Vec<_>>().join(between)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_never_reaches_the_query_language() {
+        for query in ["\"", "hidden:SECRET", "a* OR b", "NEAR(a b)", "^x", "-y", "a AND NOT b", "title:x"] {
+            let Ok(words) = words(query) else { continue };
+            assert!(words.iter().all(|word| word.chars().all(char::is_alphanumeric)), "{query}");
+        }
+        let words = [vec!["or".into()], vec!["near".into(), "not".into()]];
+        assert_eq!(expression(&words, " AND ", true), "(\"or\") AND (\"near\"* OR \"not\"*)");
+    }
+
+    #[test]
+    fn texts_that_cannot_be_searched_say_why() {
+        let problem = |query: &str| match words(query) {
+            Err(RightsError::InvalidSearch { problem }) => Some(problem),
+            _ => None,
+        };
+        assert_eq!(problem(""), Some(SearchProblem::Empty));
+        assert_eq!(problem(" !?\u{202E}"), Some(SearchProblem::Empty));
+        assert_eq!(problem(&"a".repeat(201)), Some(SearchProblem::TooLong));
+        assert_eq!(problem("a\u{0}b"), Some(SearchProblem::ControlCharacter));
+        assert_eq!(problem("\u{200F}هاتف\t"), None);
+    }
+
+    #[test]
+    fn the_language_is_that_of_most_words_and_the_readers_own_wins_ties() {
+        let known = |counts: [usize; 3]| ["ar", "en", "ur"].map(str::to_owned).into_iter().zip(counts).collect();
+        assert_eq!(language(known([1, 2, 3]), "ar").as_deref(), Some("ur"));
+        assert_eq!(language(known([2, 2, 1]), "en").as_deref(), Some("en"));
+        assert_eq!(language(known([2, 2, 1]), "ur").as_deref(), Some("ar"));
+        assert_eq!(language(known([0, 0, 0]), "ur"), None);
+    }
+}
