@@ -7,7 +7,7 @@ use rusqlite::types::ValueRef;
 use sha2::{Digest as _, Sha256};
 
 /// Every table of rows with a hash.
-pub const TABLES: [&str; 15] = [
+pub const TABLES: [&str; 16] = [
     "packs",
     "languages",
     "cards",
@@ -23,6 +23,7 @@ pub const TABLES: [&str; 15] = [
     "corrections",
     "search_entries",
     "search_words",
+    "asked",
 ];
 
 /// The payload after a change to its tables.

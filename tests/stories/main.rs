@@ -33,3 +33,4 @@ mod typed_in_a_hurry;
 mod what_crosses_the_border;
 mod what_is_not_a_file;
 mod what_ships;
+mod words_within_bounds;
