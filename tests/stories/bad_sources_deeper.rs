@@ -24,6 +24,7 @@ fn a_finding_stands_at_the_very_letter() {
     for (rule, file, from, to, mark) in [
         ("extra-variable", EN, "You wait", "You { $name } wait", "You { $name"),
         ("changed-number", AR, "5 أيام", "55 أيام", "تنتظرون"),
+        ("joined-isolate", AR, "تنتظرون", "تنتظرون لدى ICE", "تنتظرون"),
         ("duplicate-id", EN, "why = ", "hello = Again.\nwhy = ", "hello = Again"),
         ("orphan-message", AR, "why = ", "who = ", "who"),
         ("control-character", EN, "You wait", "You wai\u{200B}t", "\u{200B}"),

@@ -100,6 +100,8 @@ pub enum Rule {
     BidiControl,
     /// An isolate without its end, or an end without its isolate.
     UnbalancedIsolate,
+    /// A name in Latin letters and a number that right-to-left text would show as one.
+    JoinedIsolate,
     /// Letters of two scripts in one word.
     MixedScript,
     /// An Urdu letter in Arabic or an Arabic one in Urdu that look alike.

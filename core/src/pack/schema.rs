@@ -127,7 +127,7 @@ mod tests {
         assert!(matches!(outcome(&format!("{ours} CREATE TABLE audio (id TEXT)")), Err(PackError::Newer)));
         let column = ours.replace("officer TEXT,", "officer TEXT,\n  audio TEXT,");
         assert!(matches!(outcome(&column), Err(PackError::Foreign)), "columns are added at the end");
-        let column = ours.replacen("facts TEXT NOT NULL,", "facts TEXT NOT NULL,\n  audio TEXT,", 1);
+        let column = ours.replacen("after_hours INTEGER,", "after_hours INTEGER,\n  audio TEXT,", 1);
         assert!(matches!(outcome(&column), Err(PackError::Newer)));
         assert!(matches!(outcome(&ours.replace("officer TEXT,", "")), Err(PackError::Foreign)));
         assert!(matches!(outcome(&ours.replace("officer TEXT", "officer INTEGER")), Err(PackError::Foreign)));

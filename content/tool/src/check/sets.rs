@@ -1,6 +1,7 @@
 //! The messages of one card (or of the phone lines, or of the app) in all languages: those of the source against what is
 //! needed, translations against their source.
 
+use rights_core::locale::is_right_to_left;
 use rights_core::pack::UI;
 
 use crate::finding::{Findings, Rule};
@@ -97,6 +98,9 @@ impl Set<'_> {
                 continue;
             };
             check_values(id, original, translation, findings);
+            if is_right_to_left(lang).unwrap_or(false) {
+                check_neighbors(id, original, translation, findings);
+            }
             if let (Some(reason), true) = (stale(id, original, translation, file), stamps_are_whole) {
                 let message = format!("the translation of `{id}` may be out of date: {reason}");
                 let help = format!("Compare it with the source, then run `rights stamp --lang {lang} {}`.", self.name);
@@ -139,6 +143,28 @@ fn check_values(id: &str, original: &Message, translation: &Message, findings: &
             message,
             "Write the numbers of the source, with the digits 0 to 9.",
         );
+    }
+}
+
+/// In right-to-left text a name in Latin letters and a number beside it are isolated as one, and are read in the order of
+/// the English. So they stand side by side only where they do in the source.
+fn check_neighbors(id: &str, original: &Message, translation: &Message, findings: &mut Findings) {
+    if is_typed_by_readers(id) {
+        return;
+    }
+    let words: Vec<&str> = translation.finished.split(' ').collect();
+    for pair in words.windows(2) {
+        let [name, number] = pair else { continue };
+        let (name, number) =
+            (name.trim_start_matches(['(', '«', '"']), number.trim_end_matches(['.', ',', ')', '»', '"']));
+        let joined = name.ends_with(|letter: char| letter.is_ascii_alphabetic())
+            && number.starts_with(|letter: char| letter.is_ascii_digit());
+        let same = || original.finished.contains(&format!("{name} {number}"));
+        if joined && !same() {
+            let message = format!("`{name}` and `{number}` are read as one here");
+            let help = "Put a word between the name and the number.";
+            findings.add(Rule::JoinedIsolate, translation.value_at, message, help);
+        }
     }
 }
 
