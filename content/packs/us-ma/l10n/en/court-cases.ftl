@@ -1,31 +1,38 @@
-card-title = Court cases about detention
-card-summary = What the law says today on release. Then past cases about people held without bond hearings, each with its year and its limits. Then what the ACLU argues.
-card-keywords = court, court case, lawsuit, class action, ruling, judge, appeal, bond, bond hearing, bail, release, get out, how long can they hold, detention, detained, no hearing, six months, held for months, Gordon, Reid, Guerrero Orellana, First Circuit, Boston, New England, ACLU, record numbers, deported, history, immigration court, family member held
+card-title = Courts: ICE at courthouses, and cases about detention
+card-summary = ICE at Massachusetts courthouses. What the law says on release. Then past cases about people held without bond hearings, each with its year and its limits, and what the ACLU argues.
+card-keywords = court, court case, lawsuit, class action, ruling, judge, appeal, bond, bond hearing, bail, release, get out, how long can they hold, detention, detained, no hearing, six months, held for months, Gordon, Reid, Guerrero Orellana, First Circuit, Boston, New England, ACLU, record numbers, deported, history, immigration court, family member held, courthouse, courthouse arrest, ICE at court, afraid to go to court, lockup, court date, miss court, Ryan v. ICE, shoplifting, theft, must be held, mandatory detention, Laken Riley
 
-now = Today
-bond-law = The general detention law lets the government release an arrested non-citizen. This can be on a bond of at least 1,500 dollars or on conditions, unless a mandatory rule applies.
-bond-limit = This is no promise of a bond hearing. It does not describe people stopped while arriving. The government now says many people are not covered, and courts disagree on this.
-mandatory = One mandatory rule was added in 2025. It is for people who entered without being admitted or by fraud, or who lack valid papers. They must be held if they are arrested for certain crimes, such as theft. Under the text, an arrest alone is enough.
-still-help = What do the past cases below mean for one person's case today?
+now = Release: what the law says
+bond-law = The general detention law lets the government release an arrested non-citizen on a bond of at least 1,500 dollars or on conditions, unless another rule forbids it. Later rulings may have changed this: ask a lawyer what holds today.
+bond-limit = No bond hearing is promised. The bond law is not about people stopped while arriving. The government now says many people are not covered. Courts disagree, and later rulings may have changed this. Ask a lawyer what holds today.
+bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers with only an asylum case cannot ask a judge for bond. Some New Jersey judges ordered hearings. Later rulings may have changed this: ask a lawyer what holds today.
+bond-proof = In 2021 Boston's federal appeals court ruled on bond hearings under the general law. The government must prove a person is a danger or likely to run away. Later rulings may have changed this: ask a lawyer what holds today.
+bond-proof-limit = The 2021 ruling on proof is not for people who must be held or were stopped on arrival. Later rulings may have changed it: ask a lawyer what holds today.
+mandatory = Since 2025 a law says certain people must be held if charged with, arrested for, convicted of or admitting crimes such as theft. It is for those who came in without admission or by fraud, or lack valid papers.
+mandatory-how = Under the text of the 2025 law on who must be held, an arrest alone for theft is enough. It also names shoplifting, burglary and assault on an officer. Ask a lawyer what holds today.
+
+courthouses = ICE at Massachusetts courthouses
+courthouse-arrests = ICE arrested at least 614 people in Massachusetts courthouses in 2025, a state representative wrote. But to miss a court date has its own dangers. Ask your lawyer what to do.
+courthouse-staff = A policy of May 2025 says state court staff neither help nor hinder ICE, and may not hold a person for ICE. It does not forbid ICE arrests in public parts.
+courthouse-lockup = If a judge lets a person go and ICE is there with a detainer (a request to hold), the 2025 court policy says ICE may come into the lockup to take the person.
+courthouse-ryan = In 2020 the federal appeals court in Boston lifted an order against ICE civil arrests in and around Massachusetts courthouses. So that order protects no one today. We did not read what came later.
+courthouse-memo = A 2025 ICE memo on courthouse arrests no longer tells agents to make sure local law does not forbid them, WIRED reported. Later memos or rulings may have changed this. Ask a lawyer what holds today.
 
 gordon = The Gordon case, 2014 to 2016
-gordon-won = The ACLU of Massachusetts says it won a federal class action (a case for a group) in 2014. It was against holding people without bond hearings. By January 2015 more than 50 people had been released, it says.
-gordon-ended = In 2016 the order for that group was set aside (undone).
+gordon-won = In 2014 the ACLU of Massachusetts won bond hearings for a group, it says. By January 2015 more than 50 were free. In 2016 the order was undone. Later rulings may have changed more: ask a lawyer what holds today.
 
 reid = The Reid ruling, 2021
-reid-refused = In 2021 the First Circuit, a federal appeals court, refused one rule (Reid v. Donelan). The rule was a bond hearing for everyone held six months under one detention law.
-reid-some = The 2021 ruling also said many individual cases may need such a hearing.
-reid-no-right = So the 2021 ruling gives no right to a hearing after six months. Later rulings can change it.
+reid-refused = In 2021 a federal appeals court (First Circuit) refused a bond hearing for everyone held six months under one law (Reid v. Donelan). It said many single cases may need one. Later rulings may have changed this: ask a lawyer.
+reid-no-right = The 2021 Reid ruling gives no right to a hearing after six months. Later rulings may have changed this. Ask a lawyer what holds today.
 
 guerrero = The Guerrero Orellana ruling, 2025
-guerrero-declared = The ACLU of Maine says a federal judge in Boston ruled on 19 December 2025. The judge declared it unlawful to deny bond hearings to a New England class (a group) of people arrested inside the country.
-guerrero-limit = The 2025 ruling is not for people stopped at a port of entry, such as an airport. We have not seen if there was an appeal later.
-guerrero-who-gap = Are you in the group of the 2025 ruling?
+guerrero-declared = On 19 December 2025, says the ACLU of Maine, a federal judge in Boston ruled it unlawful to deny bond hearings to a New England group arrested inside the country. Later rulings may have changed this: ask a lawyer.
+guerrero-who = As reported, the group in the 2025 case came in without inspection, did not just arrive, and was arrested inside the country. Some crimes or an order to leave bar people. Later rulings may have changed this: ask a lawyer.
+guerrero-limit = The 2025 ruling is not for people stopped at a port of entry, such as an airport. Later rulings may have changed it. Ask a lawyer what holds today, at once if the person was moved out of New England.
 
 numbers = What the ACLU said about 2018
-record-numbers = About 2018, an ACLU of Massachusetts page said ICE had held and deported record numbers of people in recent years.
-record-numbers-then = That was written about 2018. We have no number for today.
+record-numbers = About 2018, an ACLU of Massachusetts page said ICE had held and deported record numbers of people in recent years. We have no number for today.
 
 aim = What the ACLU argues
-aim-decision = The ACLU of Massachusetts argues that each person in an immigration case should get a fair, individual decision. It would be about whether they must be held.
-aim-not-law = That is an aim of the ACLU, on a page of about 2018. It is not the present law.
+aim-decision = The ACLU of Massachusetts argues that each person in an immigration case should get a fair, individual decision on whether they must be held. That is its aim, about 2018, not the law.
+still-help = What do the past cases mean for one person's case today?

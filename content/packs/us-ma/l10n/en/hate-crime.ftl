@@ -1,21 +1,34 @@
 card-title = Hate crime in Massachusetts
-card-summary = What to do now, whom to tell, and what the hate crime law of Massachusetts covers.
-card-keywords = hate, hate crime, attack, attacked, beaten, hit me, pushed, threat, threatened, scared, afraid, danger, emergency, 911, police, report, spit, insult, shouted at, pulled my hijab, mosque damaged, graffiti, broken window, car damaged, neighbor, Muslim, Islamophobia, racism, religion, Attorney General, civil rights, CAIR, no papers, undocumented
+card-summary = What to do now, what to keep, whom to tell, and what the hate crime law of Massachusetts covers.
+card-keywords = hate, hate crime, attack, attacked, beaten, hit me, pushed, threat, threatened, scared, afraid, danger, emergency, 911, police, report, spit, insult, shouted at, pulled my hijab, mosque damaged, graffiti, broken window, car damaged, neighbor, Muslim, Islamophobia, racism, religion, Attorney General, civil rights, CAIR, no papers, undocumented, U visa, injured, hospital, photos, witness, case number, police report, swastika, symbols, FBI tip line, vandalism
+
 now = Right now
 danger = If you are in danger, call 911.
-police = The Attorney General of Massachusetts says a suspected hate crime should first be reported to the police. We read this on a page with no date. We also read it in a notice from 2016.
-no-status = If you have no immigration status and it is not an emergency, ask a lawyer before you report to the police.
-trust-act = Some cities have a Trust Act. It is a local law that keeps city police out of civil immigration work. One way is not to ask about status. Each law is different. As we read them, such laws do not bind federal agents.
+no-status = If you have no immigration status, or are not sure, and it is not an emergency: ask a lawyer before you report to the police.
+police = The Attorney General of Massachusetts says to report a suspected hate crime to the police first. We read this on a page with no date, and in a notice from 2016.
 police-share = Local officers, such as police, may share information with federal immigration officers.
-ask-status = Will the police where you live ask about your status? Will the Attorney General ask?
-write = What to write down
-write-what = What should you write down or keep after a hate crime?
-tell = Whom else to tell, and a guide
-civil = The Attorney General can also bring a civil case. This is for when someone uses threats, intimidation or force to get in the way of a person's rights. The number of the office is below.
-guide = The ACLU of Massachusetts listed a guide on anti-Muslim discrimination in 2018. It is in English, Arabic and Urdu. Look at aclum.org. It may not be there any more.
-when = By when
-deadline = Is there a time limit to report a hate crime?
+
+write = What to keep and write down
+write-what = Get medical care, even for a small hurt. Write down at once how the person looked, the exact words, threats and who saw it. A Muslim group and others say to do this.
+keep-proof = Keep your notes and clothes. Take photos. Do not wipe marks off walls. A Muslim group and others say to do this.
+police-report = Ask the police for the officer's name and badge number, a case number and your copy of the report. If you think it was a hate crime, ask them to mark it so. Two groups advise this.
+
+tell = Whom else to tell
+civil = The Attorney General of Massachusetts can bring a civil case when someone uses threats, intimidation or force to get in the way of a person's rights. The number of the office is on this card.
+fbi-report = The Justice Department says: tell the local police first, then call the FBI tip line. The FBI answers. Stay on, and say your language. If you worry about status and it is no emergency, ask a lawyer first.
+guide = In 2018 the ACLU of Massachusetts listed a guide on anti-Muslim discrimination in English, Arabic and Urdu. Look at aclum.org. It may not be there any more.
+limit = We found no last day to report a hate crime. Report soon: proof is lost. Legal sites say Massachusetts generally has six years to bring charges. One law office says three for assault and battery.
+
 law = What the law covers
-law-acts = In Massachusetts, the main hate crime law covers some attacks on a person (“assault” and “battery”) and some damage to property.
-law-why = These are acts meant to scare a person because of race, religion or national origin. Some other traits count too.
-insults = Are insults or threats alone a hate crime?
+law-acts = In Massachusetts, the main hate crime law covers some attacks on a person (assault, battery) and damage to property. They must be meant to scare someone because of race, religion, national origin or some other traits.
+insults = The Massachusetts Attorney General says hateful words or symbols alone do not always break the law. Threats and intimidation do. If you are not sure, report it: others decide what it was. Without status, ask a lawyer first.
+worship = Federal law can make it a crime to stop a person's religious practice by force or threat, or to damage a house of worship because it is religious. A lawyer can say if it fits.
+
+status-head = Your immigration status
+status-protected = The Massachusetts Attorney General says state laws protect you from hateful treatment whatever your immigration status. To attack you because of your status is one example of what they bar.
+boston-status = In 2017 Boston's police commissioner told victims of hate crimes that the police do not care about their immigration status. That was Boston, in 2017. Police elsewhere may act differently.
+trust-act = Some cities have a Trust Act: a local law that keeps city police out of civil immigration work. Each law is different. As we read them, such laws do not bind federal agents.
+u-visa = Some undocumented crime victims can ask for a U visa. The law keeps the request secret from outsiders, with exceptions. ICE may see it. It does not cover a police report. Ask a lawyer if it fits you.
+carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
+dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+ask-status = Will the police where you live ask about your status?

@@ -1,26 +1,31 @@
 card-title = 287(g) in Massachusetts
-card-summary = Which agreement a list of August 2026 shows, what the Governor ordered, and what a study found.
-card-keywords = 287(g), 287g, Massachusetts, agreement, Department of Correction, DOC, state prison, sheriff, Plymouth County, jail, Governor Healey, executive order, state buildings, courthouse, ICE arrest, police and ICE, local police, study, Frederick County, Hispanic, arrests, ACLU, Boston, tell ICE, share information
+card-summary = Which agreement ICE's list of July 2026 shows, what the top state court and the Governor said, and what a study found.
+card-keywords = 287(g), 287g, Massachusetts, agreement, Department of Correction, DOC, state prison, sheriff, Plymouth County, jail, Governor Healey, executive order, state buildings, courthouse, ICE arrest, police and ICE, local police, study, Frederick County, Hispanic, arrests, ACLU, Boston, tell ICE, share information, Order 650, executive order 650, PROTECT Act, Lunn, 2017 ruling, state prison release, MCI, Coon study
 
 agreement = The agreement in Massachusetts
-what = Section 287(g) is a federal law. It lets the federal government sign a written agreement. Under it, trained state or local officers do some immigration work.
-doc = A data project copied a list of 287(g) agreements on 5 August 2026. It shows only one for Massachusetts. That one is with the state Department of Correction.
-doc-signed = It was signed on 8 June 2020, for work inside the prisons of that department.
-list-changes = Such lists change every week. The list today may be different.
-jail-space = Renting jail space to ICE, as in Plymouth County, is a different contract.
+what = Section 287(g) is a federal law. It lets the federal government sign a written agreement. Then trained state or local officers do some immigration work.
+doc = ICE's list of 24 July 2026, in a data project's copy, had one 287(g) agreement for Massachusetts. It was with the state prisons (Department of Correction), for work inside them. It was signed in June 2020.
+list-changes = The 287(g) list changes often. ICE posts today's list on its 287(g) web page.
+doc-practice = Reports of 2026 say the state prisons check people's status, tell ICE before a release, and hand people over. This is at the end of a state prison sentence, not in county jails.
+jail-space = To rent jail space to ICE, as Plymouth County does, is not 287(g). It is another contract. Plymouth's 287(g) agreement ended in 2021, the ACLU of Massachusetts says.
 talk = Under federal law, local officers may share information with federal immigration officers. That is so even without an agreement.
-today-gap = Which 287(g) agreements are there in Massachusetts today?
+ag-guide = In May 2025 the Massachusetts Attorney General put out a guide. As others report it, it says that no one can force local police to enforce civil immigration law.
+
+court = What the top state court said in 2017
+lunn = In 2017 the top Massachusetts court ruled on civil detainers (requests from ICE). State law gives court officers, and by the same reasoning police, no power to hold a person only for one. A new law could change this.
+court-wait = The 2017 state ruling on detainers does not stop federal agents. They may make arrests. They may wait at the jail or court.
+dispute = In 2018 and 2019, WBUR reported, some agencies said the 2017 ruling does not bind staff whom ICE trained under 287(g). Lawyers for immigrants disagreed. We found no ruling on it.
 
 order = The Governor's order
-order-signed = Two newspapers carried a release from Governor Healey. It is about an order she signed on 29 January 2026.
-order-limit = An order can be changed. It may also be challenged. We did not read the order itself.
-order-new = The release says the state may not sign new 287(g) agreements. The exception is a need for public safety.
-order-after = This part is about new agreements. The 2020 agreement was on the list of 5 August 2026, after the order.
-order-arrests = The release also says where ICE may not make civil arrests. It is in those parts of state buildings that are not open to the public. Nor may ICE stage (gather and get ready) on state property.
-court-wait = In 2017 the top court here ruled on detainers. Those are requests from ICE to hold a person. The ruling covers Massachusetts officers. It does not stop arrests by federal agents. They may wait at the jail or court.
-public-gap = Do federal agents have to follow this order? May ICE make arrests in a courthouse?
+order-new = The Governor signed Order No. 650 on 29 January 2026. State offices may sign a new 287(g) agreement only for a specific need stated in writing, a news report says. It must end within 12 months.
+order-arrests = Order 650, a news report says, bars civil arrests by ICE in closed parts of state buildings without a judge's warrant. Courts are not covered. We found no ruling on whether federal agents must follow it.
+order-stage = ICE may not stage (gather and get ready) on state property, the press says of Order 650. We read only its title and reasons. An order can be changed, and may be challenged.
+order-after = Order 650 is for the state's own offices. Courts, counties, cities and towns are not among them. The 2020 prison agreement was still in use in February 2026.
+
+bill = A bill in July 2026
+protect-act = In July 2026 six lawmakers worked on a state bill, the PROTECT Act. Both its texts would forbid civil arrests in courthouses without a judge's warrant. We looked and did not find if it became law.
 
 study = A study from Maryland
-study-who = On a 2018 page, the ACLU of Massachusetts cited a 2017 study by Michael Coon (University of Tampa). It was in the Journal on Migration and Human Security.
-study-found = It looked at Frederick County, Maryland. It found that the sheriff made significantly more arrests of Hispanic people with 287(g) than there would have been without it.
-study-one = The study is about one county.
+study-who = A 2017 study by Michael Coon (University of Tampa) is about one county: Frederick County, Maryland. It was in the Journal on Migration and Human Security. In 2018 the ACLU of Massachusetts named it.
+study-found = Coon's 2017 study looked at arrests by the sheriff of Frederick County. It found significantly more arrests of Hispanic people with 287(g) than there would have been without it.
+public-gap = Is there now a state law against ICE arrests in courthouses (the PROTECT Act)?

@@ -1,38 +1,38 @@
 card-title = Detainers in Massachusetts
-card-summary = For a person in a Massachusetts jail, and for the family. If a relative is held, choose that person's status.
-card-keywords = detainer, ICE hold, Massachusetts, Boston, jail, house of correction, prison, police station, court, arrested, Lunn, ruling, 2017, held longer, not released, bail, release date, ICE at court, ICE waiting outside, sheriff, my husband is in jail, my son was arrested, family, lawyer, free lawyer, MIRA, Access to Counsel, Trust Act, 287(g), Plymouth County
+card-summary = For a person in a Massachusetts jail, and for the family. Choose the status of the person who is held.
+card-keywords = detainer, ICE hold, Massachusetts, Boston, jail, house of correction, prison, police station, court, arrested, Lunn, ruling, 2017, held longer, not released, bail, release date, ICE at court, ICE waiting outside, sheriff, my husband is in jail, my son was arrested, family, lawyer, free lawyer, MIRA, PAIR, Access to Counsel, Trust Act, 287(g), Plymouth County, Suffolk, Essex, Bristol, Nashua Street, South Bay, public defender, CPCS, habeas corpus, phone call from the police station
 
 ruling = What the highest state court ruled
-detainer = A detainer is a request from ICE to a jail or police agency. It asks them to tell ICE before they let a person go. It also asks them to hold the person for up to 48 more hours.
-not-warrant = A law firm says it is a civil request from an agency, not a warrant signed by a judge.
-lunn = In 2017 the highest Massachusetts court ruled on detainers (Lunn v. Commonwealth). It said that keeping a person only because of a civil detainer is an arrest.
-lunn-power = It said that state law gives Massachusetts officers no power to make that arrest. A new state law could change this.
-only = The ruling is about people kept only because of a detainer. If there is another reason to hold you, that is a different matter.
+detainer = A detainer is a civil request from ICE to a jail or the police, not a judge's warrant. It asks them to tell ICE before they let a person go, and to hold the person up to 48 more hours.
+lunn = In 2017 the highest state court ruled (Lunn): holding a person only on a civil detainer is an arrest. State law gives court officers, and by the same reasoning police, no power for it. A new law could change this.
+only = The Lunn ruling is about people kept only because of a detainer. If there is another reason to hold you, that is a different matter.
+federal = The Lunn ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
 
-limits = What the ruling does not stop
-federal = The ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
-identify = When immigration officers arrest you, they must say that they are immigration officers. They must say that you are under arrest, and why. They must do it as soon as it is practical and safe.
-release-date = Whether a jail shares a release date with ICE is a separate question.
-release-gap = Will the jail tell ICE when it lets you go?
-talk = Under federal law, local officers may share information with federal immigration officers. That is so even without a 287(g) agreement.
-agreement = A 287(g) agreement is signed with the federal government. Under it, trained state or local officers do some immigration work.
-prison = A data project copied a list of 287(g) agreements on 5 August 2026. The only one for this state was with its Department of Correction. It was for work inside its prisons.
-prison-list = Such lists change every week. Renting jail space to ICE, as in Plymouth County, is a different contract.
-prison-gap = Does the 2017 ruling hold for prison officers who work under that agreement?
+limits = What jails and prisons tell ICE
+sheriffs = In 2025 sheriffs told GBH: they tell ICE when they let a person go, and hold no one longer. Four, among them Suffolk, did not answer. Some have changed: since November 2025 Bristol tells only on a public records request.
+prison = State prisons had the only Massachusetts agreement to do ICE work (287(g)) on ICE's list of 24 July 2026, as a data project copied it. Reports of 2026 say they tell ICE before a release and hand people over.
+prison-dispute = In 2018 and 2019 WBUR reported: some agencies with a 287(g) agreement, mostly sheriffs, said the Lunn ruling does not bind staff trained by ICE. Lawyers for immigrants disagreed. We found no court decision on it.
 
-inside = If you or a relative are in jail
-only-say = Is a detainer the only reason for this hold?
-copy-say = May I have a copy of the detainer, please?
-copy = The detainer form says a copy must be given to the person for the detainer to take effect. We do not know if asking for a copy helps or harms you. The ICE guidance we read is of 2017.
-kept-gap = What can you do if a Massachusetts jail keeps you only because of a detainer?
+citizen = If the person held is a US citizen
+citizen-power = ICE's own directive of 2015 says ICE cannot use its civil immigration powers to arrest or hold a US citizen. We saw no later text. Mistakes have happened. Say that you are a citizen, and have someone bring proof.
+
+inside = If you are in jail
+only-say = What are all the reasons for this hold?
+true-ground = State law gives a held person the right to know the true reason from the officer, and to see the warrant, if there is one. Our copy is of 2013. Nothing we read applies it to detainers or federal agents.
+phone-hour = Law firms say state law lets you use the phone at a police station within one hour, at your own cost, to call family, a lawyer or for bail. It is not about ICE offices. Police may hear you.
+cpcs = Ask your public defender (CPCS) about the detainer too if you have a criminal case. CPCS gives lawyers to people who cannot pay, but not for the immigration case.
+bail = Talk to the lawyer before paying bail. Bail does not stop ICE. In 2024 the Essex sheriff wrote of a man with a detainer who paid bail. The sheriff told ICE and let him go. ICE arrested him later.
+
+family = For the family: if the jail does not let go
+habeas = Call a lawyer at once if the jail does not let go. Most people in a state or local jail can ask a state judge to check the hold (habeas corpus). Not people convicted, or jailed on a felony warrant.
+habeas-paper = A relative may sign the sworn habeas request. It says who holds the person, where and why. A copy of the paper used to hold them goes with it, or a note that it was refused. Ask a lawyer.
 
 boston = In the city of Boston
-boston-hold = A newspaper gave the text of Boston's Trust Act in 2024. It says that once a person can be released, police may not hold them only on a civil detainer or an ICE administrative warrant. The exception is a criminal warrant from a judge.
-boston-transfer = The same text says city staff may not hand a person to immigration authorities. The exception is a judge's warrant or order.
-boston-federal = As we read them, such city laws bind city workers. They do not stop federal agents from making arrests in that city.
-boston-jail-gap = Does Boston's law cover a jail that the city does not run?
+boston-hold = Boston's Trust Act (text of 2024) says: once a person can be released, police may not hold them only on a civil detainer (a request from ICE) or an ICE warrant. Exception: a judge's criminal warrant.
+boston-transfer = Boston's Trust Act (text of 2024) says city staff may not hand a person to immigration authorities without a judge's warrant or order.
+boston-federal = As we read them, city laws such as Boston's Trust Act bind city workers. They do not stop federal agents from making arrests in that city.
+boston-jail = The State Auditor says the Suffolk County jail in Boston is run by the sheriff, a state agency. Nothing we read says Boston's law binds it. Some sheriffs say the 2017 ruling keeps them from holding people for ICE.
 
 counsel = Finding a lawyer
-counsel-pays = A 2026 newsletter says Massachusetts pays for a statewide program. Its lawyers are for immigrants who face deportation.
-counsel-where = Look for the Massachusetts Access to Counsel Initiative. The MIRA Coalition launched it. We cannot say that you will get a lawyer.
-counsel-gap = Who can get a lawyer from this program, and how?
+counsel-where = Ask PAIR in Boston or the MIRA Coalition about free lawyers for people facing deportation. In 2023 free programs were mostly full. We cannot say that you will get one.
+counsel-gap = How does a person apply for an immigration lawyer whom the state of Massachusetts pays?

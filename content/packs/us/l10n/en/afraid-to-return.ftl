@@ -1,41 +1,44 @@
 card-title = Afraid to return
 card-summary = If you are truly afraid to go back, say so. Here is what the rules say comes next.
-card-keywords = afraid, fear, scared, asylum, refugee, persecution, torture, go back, danger, interview, credible fear, judge, protection, war, threatened, killed, interpreter, ask for asylum at the airport, claim asylum, asylum at the border, scared to go home, they will kill me, how to say I am afraid
+card-keywords = afraid, fear, scared, asylum, refugee, persecution, torture, go back, danger, interview, credible fear, judge, protection, war, threatened, killed, interpreter, ask for asylum at the airport, claim asylum, asylum at the border, scared to go home, they will kill me, how to say I am afraid, embassy, consulate, my story, proof, statement, tortured, jail for asylum, will they hold me if I ask for asylum
 
 say-it = Say it
 fear-say = I am afraid to go back. I want to ask for asylum.
-only-if-true = Say this only if it is true. Knowingly lying to a federal officer about something that matters is a crime.
-say-yourself = A law school clinic says you have to say it yourself and ask for asylum. Do not wait to be asked.
-own-language = An aid group says you can say it in your own language.
-more-than-one = Say it clearly, and to more than one officer.
+only-if-true = Say that you are afraid only if it is true. Knowingly lying to a federal officer about something that matters is a crime.
+more-than-one = Say clearly that you are afraid, to more than one officer. Do not wait to be asked. People who wait for a fear decision are held.
+say-yourself = A law school clinic says you have to say yourself that you are afraid and ask for asylum. Do not wait to be asked. An aid group says your own language is fine.
 false-papers = Knowingly using a false document with a federal agency is a crime. A person who fled with false papers needs a lawyer at once.
+same-story = In an asylum case, a judge may look at how openly you answered, and may compare what you say at different times. This includes the airport.
 
 next = What comes next
-must-stop = In fast removal, the rules say the officer must stop and send you to an asylum officer for an interview.
-in-court = Practice may differ. Limits from 2025 and 2026 are in court.
-may-apply = The law lets a person who arrives apply for asylum, with listed exceptions. Presidential limits and court cases change this often.
-waiver-judge = A Visa Waiver traveler who asks for asylum must be sent to an immigration judge. The judge decides only on asylum.
+must-stop = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
+may-apply = The law lets a person who is in the United States or arrives there apply for asylum. It lists exceptions. Presidential limits and court cases change this often.
+waiver-judge = A Visa Waiver traveler who asks for asylum must be sent to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
 waiver-rest = With the Visa Waiver Program you gave up other ways to fight removal. Asking for asylum is the exception.
-waiver-held-gap = Will you be held while you wait for the judge?
-held = A person who waits for a fear decision is held. Parole at this stage is only for a medical emergency or a law enforcement need.
-held-gap = How long will you be held?
+waiver-bond = In 2009 the immigration appeals board ruled that Visa Waiver travelers already let in cannot ask a judge for bond in an asylum-only case. Later rulings may have changed this: ask a lawyer what holds today.
+held-decided = If your fear is found credible, the law says you are still held while the case is decided, unless the government grants parole. It sets no number of days. Ask a lawyer what holds today.
 canada-land = At a land crossing from Canada, many people must first show that an exception applies before they can ask for asylum. The text we read may be out of date.
-earlier-gap = What happens to your visa or parole if you ask for asylum?
+visa-kept = Asking for asylum is not on the list of reasons for an officer to cancel a visa. A removal order is. A fear interview normally follows a problem with papers or visa. The State Department may revoke it any time.
+parole-papers = Papers that start an immigration court case count as notice that your parole has ended, unless they say otherwise. Parole has already ended if you left the country or its time ran out.
+parole-asylum = The rules do not name asking for asylum as a reason to end parole. There is an exception for people let in only to cross the US while Canada is removing them.
 
-interview = The interview
-written-notice = The officer must give you a written notice. It explains the interview, the right to consult others, and what a judge can review.
-written-notice-fail = It also explains what happens if the claim fails.
-consult = Before the interview you may talk with a lawyer or another person you choose. The government does not pay, and it must not cause unreasonable delay.
-consult-present = That person may be at the interview.
-interpreter = If you cannot manage in English, ask for an interpreter. The asylum officer must arrange an adult who does not work for your home country.
-correct-summary = At the end the officer must go over a summary of the facts. Listen, and fix every error.
+interview = The fear interview
+written-notice = The officer must give you a written notice. It explains the fear interview, the right to consult others, review by a judge, and what happens if the claim fails.
+consult = The rules give you time to talk with a lawyer or another person before the interview. That person may come to it. The government does not pay. Your talks must not cause unreasonable delay.
+interpreter = If you cannot manage in English, ask for an interpreter. The asylum officer must arrange one: an adult who does not work for your home country.
+own-story = The law says your own story can be enough for asylum. It has to be believable, convincing and specific. More proof can be asked for.
+correct-summary = At the end of the fear interview, the officer must go over a summary of the facts and let you fix errors. Listen, and fix every one.
 
 if-no = If the answer is no
 judge-say = I want an immigration judge to review this.
-judge-review = If the asylum officer finds no credible fear, you can ask for a judge. You must ask. The review must finish within 7 days.
+judge-review = If the asylum officer finds no credible fear, you can ask an immigration judge to review it. You must ask. The review must finish within 7 days.
 
 consulate = Your country's consulate
-consulate-secret = When officers tell a consulate that a person is held, they must not say that the person applied for asylum.
-consulate-family = Families can give it away by mistake. Ask yours not to speak of asylum with the consulate.
-consulate-ask-first = MIRA, a Massachusetts group, advises families to contact the consulate. If you fear that government, your family should ask you or a lawyer first.
-consulate-gap = What may officers tell your consulate?
+consulate-secret = When officers tell a consulate that a person is held, they must not say that the person applied for asylum. Families can give it away: ask yours not to speak of it.
+consulate-ask-first = If you fear your government, ask family to check with you or a lawyer before they contact your consulate.
+records-secret = What you say in an asylum request or fear interview may not be given to others unless you agree in writing. Some US officials, courts and investigations are exceptions. The Attorney General can allow more.
+
+not-answered = Not answered
+held-gap = How long does it take until the fear interview?
+waiver-held-gap = Will you be held while you wait for the judge?
+consulate-gap = What else may officers tell your consulate?

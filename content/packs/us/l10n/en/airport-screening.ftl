@@ -1,26 +1,32 @@
 card-title = At airport security (TSA)
 card-summary = What TSA says about head coverings, pat-downs, a private room and a witness. What the law says if you do not agree to the search.
-card-keywords = TSA, airport security, checkpoint, security line, scanner, body scan, pat down, touched me, hands, hijab, headscarf, scarf, turban, cap, head covering, niqab, take off hijab, remove scarf, private room, woman officer, female officer, same gender, man searched me, witness, body search, strip, extra screening, refuse search, Muslim, humiliated, complaint
+card-keywords = TSA, airport security, checkpoint, security line, scanner, body scan, pat down, touched me, hands, hijab, headscarf, scarf, turban, cap, head covering, niqab, take off hijab, remove scarf, private room, woman officer, female officer, same gender, man searched me, witness, body search, strip, extra screening, refuse search, Muslim, humiliated, complaint, supervisor, TSA complaint, complain about TSA, deadline, 180 days, video, camera, turban pat down, Sikh, damaged bag, money claim, passenger support
 
 head = If you wear a head covering
 head-wear = In 2016 TSA said everyone may wear a head covering, religious or not, through airport security.
-head-extra = It also said a person with one may get extra screening. That can be a pat-down by an officer, or by your own hands.
+head-extra = In 2016 TSA also said a person with a head covering may get extra screening: a pat-down by an officer, or by your own hands.
 head-hands-say = May I pat down my head covering with my own hands?
-head-hands-gap = Must the officer let you use your own hands?
-head-off = If extra screening needs it to come off, TSA said in 2016 that it offers a private screening area.
+head-own-hands = The Sikh Coalition says travelers may pat down their own turban. It shared an account of 2018: officers refused, and TSA later said they were at fault.
+head-off = If extra screening needs your head covering to come off, TSA said in 2016 that it offers a private screening area.
 
 pat-down = If they want to pat you down
-pat-gender = TSA says an officer of the same gender as you does a pat-down. Its page shows no date.
-pat-gender-say = May an officer of my gender do this, please?
-pat-gender-gap = What if there is no officer of your gender?
-pat-private = The same page says you may ask for a private room at any time. It says you may have a witness of your choice there.
 pat-private-say = May I have a private room and bring a witness?
+pat-private = TSA says you may ask for a private room for a pat-down at any time. You may have a witness of your choice there. Its page shows no date.
+pat-gender-say = May an officer of my gender do this, please?
+pat-gender = TSA says an officer of the same gender as you does a pat-down. Its page shows no date.
+ask-supervisor = Do you have concerns during or after screening? TSA says to ask for a supervisory officer or a passenger support specialist.
 
 not-agree = If you do not agree to the search
 refuse-search = If you do not agree to the security search, the airline must refuse to fly you.
-refuse-head-gap = Does this hold if you only refuse to take off your head covering?
+must-submit = A federal rule says nobody may pass security or board without the screening used there. It names no exception for head coverings.
 
 after = Afterwards
-trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. You get a redress number to use when you book.
-complaint-gap = Where can you complain about unfair TSA screening, and by when?
-write-gap = What should you write down after a TSA search?
+write-down = CAIR advises: stay polite, ask for names and ID numbers of staff and contact details of witnesses. Write down the facts right away, with airline, flight number and date.
+complain-where = TSA says its Multicultural Branch takes complaints about discrimination in screening. So does the civil rights office of Homeland Security (CRCL), but it lost nearly all its staff in March 2025.
+complain-letter = An older TSA page says its complaint form is not required: a letter or email with the same facts is enough.
+complain-soon = Complain early. A private travel website says to file with TSA within 180 days, and to ask for airport video within 30 days. We read no TSA page on this.
+money-claim = A claim for money against the US government must reach the agency in writing within two years. Many such claims fail. Ask a lawyer early.
+trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. You get a number (a redress number) to use when you book.
+head-hands-gap = Must the officer let you pat down your head covering yourself?
+pat-gender-gap = What if there is no officer of your gender?
+refuse-head-gap = What follows if you only refuse to take off your head covering?

@@ -1,23 +1,36 @@
 card-title = Discrimination at work
 card-summary = What the law says about religion, dress and punishment for complaining. Where a complaint about work can go, and by when.
-card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job, not hired, pay, shift, harassment, insult, discrimination, racism, unfair, religion, Muslim, Arab, hijab, headscarf, beard, turban, pray at work, Friday prayer, Ramadan, dress code, accent, national origin, race, complain, complaint, retaliation, punished for complaining, MCAD, EEOC, deadline, time limit, boss will not let me pray, fired because of my religion, prayer break, time off for Eid
-now = What to do now
-ask-early = Ask for advice early. A complaint about work has a time limit. The limits are at the end of this card.
-tell-employer = Should you tell your employer first? Will your employer learn of your complaint?
-status-gap = Can a complaint about work hurt your immigration status?
+card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job, not hired, pay, shift, harassment, insult, discrimination, racism, unfair, religion, Muslim, Arab, hijab, headscarf, beard, turban, pray at work, Friday prayer, Ramadan, dress code, accent, national origin, race, complain, complaint, retaliation, punished for complaining, MCAD, EEOC, deadline, time limit, boss will not let me pray, fired because of my religion, prayer break, time off for Eid, no papers, undocumented worker, work permit, I-9, asked for my green card at work, small business, ICE at work, boss threatened to call ICE, harassed at work
+
 law = What the law says
-treated-worse = Federal law covers employers with 15 or more workers. Such employers may not treat people worse because of religion, race or national origin. Some exceptions exist.
-not-citizen-gap = Does this law cover you if you are treated worse because you are not a US citizen?
+treated-worse = A federal law says that employers with 15 or more workers may not treat people worse because of religion, race or national origin. Some exceptions exist.
 religion = An employer with 15 or more workers must make reasonable room for religious dress and practice. The exception is undue hardship for the business. What that means is a question for a lawyer.
-retaliation = An employer with 15 or more workers may not punish you for opposing discrimination that federal law forbids. It may not punish you for taking part in a complaint about it.
-ma-six = In Massachusetts, a law firm says the state law against discrimination covers employers with 6 or more workers.
-write-down = What to write down
-write-day = Write down the day it last happened. In Massachusetts, the 300 days to complain count from the last act.
-write-gap = What else should you write down or keep for a complaint?
-by-when = Whom to tell, and by when
-ma-300 = In Massachusetts, a complaint about work must reach MCAD within 300 days of the last act of discrimination. MCAD is the Massachusetts Commission Against Discrimination.
-ma-clock = In Massachusetts, the days keep counting while you wait for an interview.
-eeoc = A federal complaint about job discrimination is called a charge. It must be filed within 180 days. It goes to the Equal Employment Opportunity Commission (EEOC).
-eeoc-300 = Did you first go to a state or local agency that can act? Then you have 300 days. But if that agency ends its case, you have only 30 days from then, if that is sooner.
-state-limit = Going to the state agency first has its own time limit.
-days-gap = From which day do the federal 180 or 300 days count? What if it happened more than once?
+retaliation = An employer with 15 or more workers may not punish you for speaking up against discrimination that federal law forbids, or for taking part in a complaint about it.
+small-employer = One federal law is for people who may work here. Employers with 4 or more workers may not fire you, or refuse to hire you, over national origin. Nor may they ask for other work papers to discriminate.
+citizenship = Employers with 4 or more workers may not fire people, or refuse to hire them, over citizenship. The law protects US citizens, recent green card holders, refugees and asylees. There are exceptions: ask a lawyer.
+citizenship-not = A federal law bans worse treatment at work over citizenship. It does not list people on temporary visas, parolees, or people still asking for asylum. Rules on national origin may still help. Ask a lawyer.
+ma-six = In Massachusetts, a law firm says the state law on discrimination at work covers employers with 6 or more workers.
+
+status-head = Your status and a complaint
+status-law = The EEOC, a federal office, said before 2025 that federal laws on discrimination at work protect workers whatever their status. Without a work permit, what you can win may be less. It did not say what immigration officers may do.
+ma-ag-status = The Massachusetts Attorney General's office (pay and other work complaints) says it does not ask workers about status. It says it tells ICE nothing about them without a subpoena or a judge's warrant. MCAD and EEOC are other offices.
+employer-told = Once you file, the employer is told. The EEOC must tell it within 10 days, with your name. In Massachusetts, MCAD sends it a copy. The employer may not punish you for a complaint to EEOC.
+file-for-you = The EEOC says another person or a group may file for you. It then usually does not tell the employer for whom. That can still be hard to hide.
+
+write-down = Write it down and tell
+write-list = Write a list: what happened, on which day, where, who did it, who saw it, who was treated better. Keep copies of letters, emails, reviews and time sheets. MCAD (in Massachusetts) and EEOC ask for such things.
+tell-employer = An EEOC page on harassment says: tell the person it is not welcome. If that feels wrong or does not help, tell a manager or the person your work's policy names. You can also talk to EEOC.
+clock-inside = The EEOC says the days to file generally go on counting while you complain at work or through a union. You can do both at once.
+
+by-when = Where to complain, and by when
+ma-300 = In Massachusetts, a complaint about work must reach the state commission (MCAD) within 300 days of the last act. Waiting for an interview does not stop the days.
+eeoc = A federal complaint must reach the EEOC within 180 days. Where a state agency can act, as in Massachusetts, it is 300 days. File well before: it can count as filed later than sent. Federal government jobs have shorter limits.
+eeoc-30 = Did you go to a state agency first, and does it say that your case ended? Then you have 30 days from then to file with EEOC, if that is before the 300 days end.
+days-start = EEOC said in 2009: count from the day you first learn of a decision, such as a firing. Each act has its own limit. If harassment goes on, count from the last time. Weekends count.
+federal-worker = Do you work for the federal government, or apply for such a job? You generally have only 45 days to contact the agency's EEO counselor, EEOC says.
+ier = Over work papers, or citizenship if the law protects you: complain to the Justice Department (IER) within 180 days. For national origin: IER if the employer has 4 to 14 workers, EEOC if more; generally not both.
+
+ice = If immigration officers (ICE) come
+carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
+dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+status-gap = Can a complaint at MCAD or EEOC reach immigration officers, or hurt your case?

@@ -1,69 +1,77 @@
 card-title = Before you land
 card-summary = What to plan before your trip and on the plane: a lawyer's number, your family, your papers, your phone.
-card-keywords = plane, flight, fly, land, arrive, before, trip, travel, plan, prepare, lawyer, number, family, itinerary, papers, documents, passport, green card, lost card, 180 days, six months, visa, ESTA, asylum, refugee, travel document, parole, phone, laptop, backup, delete, wipe
+card-keywords = plane, flight, fly, land, arrive, before, trip, travel, plan, prepare, lawyer, number, family, itinerary, papers, documents, passport, green card, lost card, 180 days, six months, visa, ESTA, asylum, refugee, travel document, parole, phone, laptop, backup, delete, wipe, I-94, I94, advance parole, I-131, I131, return ticket, e-passport, can I travel, leave the country, going home to visit, emergency contact, airport pickup, am I legal, what is my status
+
 plan = Plan with your family
-lawyer-number = Memorize a lawyer's phone number. CAIR gives this advice to travelers.
-family = Leave your full travel plan with a family member, CAIR says. Leave the lawyer's name and number too.
-meeting-you = Are you sent to a second room? A Boston law firm says people who wait for you are not told how long it will take.
-meeting-contact = Tell the people who will meet you who your emergency contact is. The firm says they should call that person at once.
-locator = Leave your first and last name, your country of birth and your A-number, if you have one, with family too.
-locator-why = If you are held, family can search for you with these in the ICE online locator. In the first two days it will usually show nothing.
+lawyer-number = Memorize a lawyer's phone number, CAIR advises. Leave your full travel plan and the lawyer's name and number with a family member.
+meeting-contact = Tell the people who will meet you whom to call at once if you are sent to a second room. A Boston law firm says they will not be told how long it takes.
+locator = For the ICE online locator, leave your full name, country of birth, birth date and A-number (if any) with family. In the first two days of an airport hold it usually shows nothing.
+
+truth = Tell the truth
+never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. Silence is not a lie, but it can cost you at the border.
+false-papers = Do not use false papers with an officer. Doing that knowingly is a crime, and fraud to get entry can bar a person from the United States.
+false-papers-fled = If you fled harm on false papers, you need a lawyer at once.
+
 citizen = If you are a US citizen
 citizen-passport = Have your US passport ready. You must show it or another accepted document.
 citizen-not-satisfied = You must satisfy the officer that you are a citizen. If the officer is not satisfied, you are inspected as a non-citizen.
+
 green-card = If you have a green card
-green-card-normal = Coming back, you are normally not treated as asking to enter again. The law has exceptions, such as giving up your status, illegal acts abroad, leaving during a removal case, or certain offenses.
-green-card-180 = Away more than 180 days in a row? You can be treated as asking to enter again, and questioned under oath.
-green-card-180-status = This does not by itself end your status, but you need a lawyer.
-green-card-arrest = To treat you as asking to enter again, an officer does not need clear and convincing evidence of a crime. The Supreme Court ruled so on June 23, 2026.
-green-card-arrest-later = It matters most if you had an arrest, charge or conviction. The government must still prove its case at a removal hearing.
+green-card-180 = Away more than 180 days in a row? You can be treated as asking to enter again, and questioned under oath. You need a lawyer.
+green-card-180-status = Being treated as asking to enter again does not by itself end your status.
+green-card-arrest = Ever arrested, charged or convicted? An officer does not need clear and convincing evidence of a crime to treat you as asking to enter again. The Supreme Court decided so on June 23, 2026.
+green-card-arrest-later = The government must still prove its case later, at a removal hearing.
+green-card-normal = You are normally not treated as asking to enter again. Exceptions include giving up your status and illegal acts abroad. Leaving during a removal case and certain offenses are others.
 green-card-missing = Is a paper missing? If your status is verified, an officer may put off your inspection to another office on a later day. The officer chooses.
+
 visa = If you have a visa
-visa-papers = Have the required papers ready. You must show them and satisfy the officer that you are allowed to enter.
-visa-no-guarantee = A visa does not guarantee entry.
-visa-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal without a hearing.
-visa-check-fear = The exception: you ask for asylum or say you fear harm.
+visa-papers = Have the required papers ready. You must show them and satisfy the officer that you are allowed to enter. A visa does not guarantee entry.
+visa-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal. It has no hearing.
+
 visa-waiver = If you use the Visa Waiver Program
+visa-waiver-papers = By air you must have a valid electronic passport of a program country, a return ticket, and an ESTA approved before boarding. There are exceptions, so check before you fly.
+visa-waiver-esta = An approved ESTA lets you ask to enter. An officer decides. You need a new ESTA after a new passport or name, or when one of your yes-or-no answers has changed.
 visa-waiver-gave-up = With this program you gave up the right to appeal the officer's decision on entry. You can fight removal only by asking for asylum.
-visa-waiver-refused = If you are refused at the border, the rules say it does not count as a removal order. But it can still end your use of ESTA.
-visa-waiver-papers = Which papers must you show under the Visa Waiver Program?
+visa-waiver-refused = If you are refused at the border, the rules say it does not count as a removal order. It can still end your use of ESTA.
+
 asylum = If you are asking for asylum
-asylum-say = Are you afraid to go back? A law school clinic says you have to say so and ask for asylum.
-asylum-language = Do not wait to be asked. An aid group says you can use your own language.
-asylum-held = A person who waits for a fear decision is held.
-asylum-not-said = An officer who finds fraud, or missing or invalid papers, can order fast removal without a hearing. It is different if you ask for asylum or say you fear harm.
-asylum-papers = Which papers should you bring to show your fear?
-asylum-trip = Can a trip abroad hurt an asylum case that is still open?
+asylum-trip = Leaving with an open asylum case? If you go without advance parole, USCIS presumes that you gave up the case. Even with it, an officer decides on your return. Ask a lawyer first.
+asylum-trip-home = Going back to the country you fear, even with advance parole? A USCIS page of 2008 presumes that you gave up your request, unless you show strong reasons. It was about an older kind of approval.
+asylum-trip-court = Do you have a case in immigration court? In 2017 an asylum lawyer warned not to leave the country at all. Leaving counts as deporting yourself, the lawyer said, even with advance parole.
+asylum-papers = The law says your own story can be enough for asylum, if it is believable, convincing and specific. If you are asked for more proof, give what you have or can reasonably get.
+asylum-not-said = Fast removal has no hearing. An officer can order it for fraud, or for missing or invalid papers, unless you ask for asylum or say you fear harm.
+
 refugee = If you have refugee or asylum status
 refugee-home = Ask a lawyer before any trip to the country you fled. It can put your status at risk.
-refugee-home-after = Did you already go there? A law firm says the officer will ask why you needed to.
-refugee-home-doubt = Another says the trip alone does not end your status, but puts your fear in doubt.
-refugee-paper = If you have no valid refugee travel document, you may be allowed to apply for one where you land. Not every person qualifies.
+refugee-home-after = Did you already go there? One law firm says the officer will ask why. Another says the trip alone does not end your status, but puts your fear in doubt.
+refugee-paper = No valid refugee travel document? If you were away less than one year and meet other terms, an officer may take a request for one. If not, a case before a judge may start.
 refugee-fast = If records show your status and it was not ended, the rules say the officer may not order fast removal. The officer may start a case before an immigration judge.
+
 parole = If you have parole
-parole-ends = Parole ends by itself, without written notice, when you leave the United States or its time runs out. Then you go back to being treated as asking to enter.
-parole-lawyer = Ask a lawyer before you leave the country. Advance permission to travel is a separate matter.
-parole-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal without a hearing.
-parole-check-fear = The exception: you ask for asylum or say you fear harm.
-parole-papers = Which papers do you need to come back with parole?
+parole-ends = Parole ends by itself, without written notice, when you leave the United States or its time runs out. Then you are treated as asking to enter.
+parole-lawyer = Ask a lawyer before you leave the country. Without advance parole in hand you lose your parole and most likely cannot come back, groups that help Ukrainians said about 2023.
+parole-papers = Advance parole is a paper for the trip. USCIS has said it lets you ask for parole on arrival. It does not promise that you are let back in.
+parole-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal. It has no hearing.
+parole-fast-advance = Did you get advance parole here before the trip? When you come back with it, that parole alone does not make you count as arriving for fast removal.
+parole-fast-court = In August 2025 a court paused fast removal of people already let in on parole at a port of entry. Leaving ends parole, and the appeal went on. Ask a lawyer what holds today.
+
 unsure = If you are not sure of your status
 unsure-citizen = Do not say you are a US citizen unless you know it is true. A non-citizen who says it falsely for a legal purpose or benefit can be barred from the United States.
+unsure-i94 = The CBP site i94.cbp.dhs.gov shows a visitor's latest entry, class, and the date until which they may stay. Not everyone has this record, and it misses later USCIS changes.
+unsure-court = Do you have an A-number? The immigration court line 1-800-898-7180 tells your next hearing and what a judge decided. A new case may not be in it yet.
 unsure-check = Check your papers before you fly. If fast removal applies, an officer can order it without a hearing for fraud, or for missing or invalid papers.
-unsure-check-fear = It is different for a person who asks for asylum or says they fear harm.
-unsure-status = How can you find out your status before you travel?
+
 afraid = If you are afraid to go back
-afraid-say = If this is true, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
+say-afraid = I am afraid to go back. I want to ask for asylum.
+afraid-say = If you are truly afraid to go back, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
+asylum-language = An aid group says you can say in your own language that you are afraid to go back.
+afraid-interview = In fast removal, the rules say the officer must stop and send a person who fears harm to a fear interview. Practice may differ. Say it only if it is true.
 afraid-held = A person who waits for a fear decision is held.
-afraid-visa-waiver = If this is true, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
-afraid-visa-waiver-judge = You must then be sent to an immigration judge, but only on the asylum claim.
-truth = On the plane: be ready to tell the truth
-never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime.
-silence-not-lie = Silence is not a lie, but it can have its own cost at the border.
-false-papers = Do not use false papers with an officer. Doing that knowingly is a crime, and fraud to get entry can bar a person from the United States.
-false-papers-fled = If you fled harm on false papers, you need a lawyer at once.
+afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge decides only on the asylum claim.
+
 phone = Your phone and laptop
-phone-days-before = Only in the days before the trip: carry less data, leave some devices at home, encrypt, and make a backup. The Electronic Frontier Foundation (EFF) advised this in 2017.
-phone-off = Turn your devices off before you reach the border. EFF advised this too in 2017.
-phone-suspicion = It added that unusual steps may make officers suspicious.
-phone-destroy = Do not destroy or get rid of anything before, during or after a search to stop officers from taking it. That is a federal crime, with up to 5 years in prison.
-phone-erase = Do not erase anything once a search is likely. How this law applies to erasing data is being tested in court.
+phone-days-before = Only in the days before a trip: carry less data, leave some devices at home, encrypt, and make a backup. The Electronic Frontier Foundation (EFF) advised this in 2017.
+phone-off = Turn your devices off before you reach the border, EFF also said in 2017. It added that unusual steps may make officers suspicious.
+phone-erase = Do not erase your phone once a search is likely. It may be a federal crime. How the law applies to erased data is being tested in court.
+unsure-status = How can you find out your status if you have no I-94 and no court case?
+parole-program = Which travel paper fits your parole program?

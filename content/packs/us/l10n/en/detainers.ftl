@@ -1,42 +1,41 @@
 card-title = ICE detainers: a request to hold someone longer
-card-summary = For a person in a local jail, and for the family. If a relative is held, choose that person's status.
-card-keywords = detainer, ICE hold, immigration hold, jail, police station, arrested, 48 hours, weekend, I-247A, not released, still in jail, bail, bond, my husband is in jail, my son was arrested, fingerprints, warrant, judge, released to ICE, ICE took him, police called ICE, Secure Communities, PEP, Criminal Alien Program, copy of the form, Massachusetts, Lunn, theft, shoplifting
+card-summary = For a person in a local jail, and for the family. Choose the status of the person who is held.
+card-keywords = detainer, ICE hold, immigration hold, jail, police station, arrested, 48 hours, weekend, I-247A, not released, still in jail, bail, bond, my husband is in jail, my son was arrested, fingerprints, warrant, judge, released to ICE, ICE took him, police called ICE, Secure Communities, PEP, Criminal Alien Program, copy of the form, Massachusetts, Lunn, theft, shoplifting, US citizen in jail, habeas corpus, held too long, victim of a crime, what does the jail tell ICE
 
-citizen = If you are a US citizen
-citizen-gap = Can ICE place a detainer on a US citizen?
+citizen = If the person held is a US citizen
+citizen-power = ICE's own directive of 2015 says ICE cannot use its civil immigration powers to arrest or hold a US citizen. Signs of citizenship must be looked into at once. We have not seen later changes to it.
+citizen-say = Say that you are a US citizen, and have someone bring proof. Mistakes have happened: citizens have been held.
+citizen-line = In 2011 ICE opened a phone line for people held on a detainer (a request to hold them longer) who may be US citizens. ICE itself answers. The number, on this card, is old.
+citizen-judge = A person held under federal power and against the law can ask a federal judge for help (habeas corpus). Someone may sign for them. In a local jail it may be a state judge. Ask a lawyer.
 
 what = What a detainer is
-asks = A detainer is a request from ICE to a jail or police agency. It asks them to tell ICE before they let a person go.
-asks-hold = It also asks them to hold the person for up to 48 more hours, so that ICE can come.
-not-warrant = A law firm says it is a civil request from an agency, not a warrant signed by a judge.
-aclu-asks = On a 2018 page, the ACLU of Massachusetts said a detainer is a request to a local agency. It can ask for information on a person about to be released. It can ask to hold the person longer. It can ask for both.
+asks = A detainer is a civil request from ICE to a jail or the police, not a judge's warrant. It asks them to tell ICE before they let a person go, and to hold the person up to 48 more hours.
+lunn = The highest Massachusetts court ruled in 2017: state law gives court officers no power to hold a person only on a detainer. By the same reasoning, police have none. Federal agents can still arrest. A new law could change this.
+lunn-limit = The 2017 ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
+talk = Some jails say they tell ICE when they let a person go. By federal law, local officers may share information with federal immigration officers. They need no special agreement (287(g)) for it.
 
-massachusetts = In Massachusetts
-lunn = In Massachusetts, the highest court ruled on detainers in 2017. It said that keeping a person only because of a civil detainer is an arrest.
-lunn-power = It said that state law gives Massachusetts officers no power to make that arrest. A new state law could change this.
-lunn-limit = The ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
-talk = Whether a jail shares a release date with ICE is a separate question. Under federal law, local officers may share information with federal immigration officers.
+how-long = For the person held: how long
+weekend = Two legal guides quote a federal rule: the 48 hours leave out weekends and holidays. So a hold over a long weekend can last 4 or 5 days. But the form used since 2017 simply says 48 hours.
+after = Two legal guides say: if ICE does not come in time, the detainer is no longer a reason to hold the person.
+overstay = Ask the jail about your release if ICE has not come within 48 hours. ICE said in 2011 that the detainer notice tells you to do so.
+bail = Ask a lawyer before paying bail. Law firms outside Massachusetts say bail may often still be paid (some say not). But they say the jail may then hold the person up to 48 hours, and ICE will likely take them.
+copy = The form says a copy must be given to the person for the detainer to take effect (ICE guidance of 2017). We do not know if asking for one helps or harms you. Ask a lawyer first.
+identify = When immigration officers arrest you, they must say that they are immigration officers, that you are under arrest, and why. They must do it as soon as it is practical and safe.
 
-how-long = How long, and when ICE comes
-weekend = Two legal guides quote a federal rule. The 48 hours leave out Saturdays, Sundays and holidays. So a hold over a long weekend can last 4 or 5 days.
-form-48 = The form used since 2017 simply says 48 hours. For Massachusetts, see the court ruling above.
-after = The guides say: if ICE does not come in time, the detainer is no longer a reason to hold the person.
-too-long-gap = What can the family do if the jail still holds the person?
-bail-gap = Can the person still get out of the local jail on bail?
-identify = When immigration officers arrest you, they must say that they are immigration officers. They must say that you are under arrest, and why. They must do it as soon as it is practical and safe.
-
-paper = The form
-copy-say = May I have a copy of the detainer, please?
-copy = The form says a copy must be given to the person for the detainer to take effect. The ICE guidance we read is of 2017.
-no-copy-gap = Can it harm you to ask for a copy? What if a jail holds you and you got none?
-grounds = On the form of 2017, Homeland Security says it has good enough reason ("probable cause") on one of four grounds.
-grounds-list = The first is a final removal order. The second is a pending case. The third is a match of fingerprints and records. The fourth is what the person said, or other reliable evidence.
+family = For the family outside
+overstay-lawyer = Held past 48 hours, or in Massachusetts held only on a detainer? Call a lawyer at once. Law firms say a lawyer can in some cases ask a judge for release (habeas corpus). Elsewhere, weekends and holidays may not count.
+jail-careful = Do not speak of the person's immigration status when you call a jail, a law firm says. Ask only: besides the charges, are there other holds that would stop the release? Never lie; you can leave questions unanswered.
+victim-line = In 2011 ICE opened a phone line for people held on a detainer who may be US citizens or victims of a crime. ICE itself answers. The number, on this card, is old.
 
 law-2025 = The law since 2025
-required = Since 2025, the law says Homeland Security must issue a detainer for certain people arrested for crimes such as theft or assault on an officer. This binds Homeland Security, not the local jail.
-must-hold = Since 2025, the law also says some people must be held because of certain crimes. Examples are theft, shoplifting, burglary and assault on an officer.
-must-hold-who = This rule is for people who entered without being admitted or by fraud, or who lack valid papers. Under the text, an arrest alone is enough. So is a charge, a conviction or admitting the crime.
+required = Since 2025 the law says Homeland Security must issue a detainer for certain people arrested for crimes such as theft or assault on an officer. This binds Homeland Security, not the local jail.
+must-hold = Federal law since 2025: some people must be held for certain crimes, such as theft or assault on an officer. They entered without being admitted or by fraud, or lack valid papers. An arrest alone, or admitting it, is enough.
 
-programs = What the ACLU says about local police and ICE
-programs-reach = On a 2018 page, the ACLU of Massachusetts said ICE uses local police and jails to reach further. It named 287(g) agreements, the Criminal Alien Program, Secure Communities (later called PEP) and detainers. Program names change over time.
-programs-access = It said these programs give ICE access to people in local custody, in person or through data. With that, it said, ICE can pick out people it may deport and take over their cases.
+paper = What ICE uses
+grounds = The 2017 form says there is "probable cause" on one of four grounds. They are a final removal order, a pending case, or a match of fingerprints and records. The fourth is the person's own words or other reliable evidence.
+dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+programs-reach = In 2018 the ACLU of Massachusetts said ICE uses local police and jails to reach further: 287(g) agreements, the Criminal Alien Program, Secure Communities (later PEP) and detainers. Program names change.
+programs-access = In 2018 the ACLU of Massachusetts said programs such as 287(g) give ICE access to people in local custody, in person or through data. ICE can then pick out people it may deport and take over their cases.
+
+open = What stays open
+no-copy-gap = What if a jail holds a person and did not give them a copy of the detainer?

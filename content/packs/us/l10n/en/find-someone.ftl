@@ -1,45 +1,48 @@
 card-title = Find someone who was taken
-card-summary = For the family outside: what to do, step by step. Choose the status of the person who is held.
-card-keywords = find, search, missing, taken, held, detained, arrested, where is my husband, where is my wife, my son, my brother, my mother, did not come out, waiting at the airport, ICE, CBP, locator, A-number, not found, immigration court, case line, phone, consulate, embassy, free lawyer, family, 48 hours, no news, child
+card-summary = For the family outside: whom to call and where to search. Choose the status of the person who is held.
+card-keywords = find, search, missing, taken, held, detained, arrested, where is my husband, where is my wife, my son, my brother, my mother, did not come out, waiting at the airport, ICE, CBP, locator, A-number, not found, immigration court, case line, phone, consulate, embassy, free lawyer, family, 48 hours, no news, child, took my dad, took my mom, my father, my daughter, my friend, does not answer the phone, disappeared, USCIS number, alien number, minor, teenager held, child held alone, baby, ORR, shelter, US citizen held, jail, prison
 
-waiting = Step 1: at the airport
-step-waiting = Are you waiting for someone in second inspection? A Boston law firm says to call the traveler's emergency contact at once. If that is you, read on. The firm says people who wait are not told how long it will take.
-waiting-what = Second inspection is a separate area for more questions, a law firm explains. Being sent there is not an arrest and not a refusal of entry.
-waiting-next = Write down when the traveler landed. In the first two days of an airport hold, the locator in step 3 will usually show nothing. Have the trip plan at hand, if the traveler left it with you.
+decide = For the family: decide first
+under-48 = Held at an airport for less than 48 hours? The ICE locator will usually show nothing yet. Call people: steps 1 and 2. After 48 hours, search: step 3.
+at-logan = Held at Logan Airport in Massachusetts? Open the card “Held at Logan Airport in Boston”. On a 2018 page the ACLU there asked people who know someone held at Logan to contact it.
 
-lawyer = Step 2: a lawyer
-step-lawyer = Call the traveler's lawyer, if you have the lawyer's details. CAIR-Ohio advises travelers to leave these and the trip plan with a family member.
-lawyer-no-right = The traveler may ask for a lawyer. Officers decide. Federal rules give a person who asks to enter no right to one during inspection. The exception: the person is in custody and the focus of a criminal investigation.
-lawyer-citizen = Lawyers' groups say a US citizen may ask for a lawyer when questions go on long. Officers may push back or delay.
-citizen-out = Once US citizenship is verified, a person may not be ordered removed. Until then, officers may still search, delay and question the person.
-lawyer-list = If you can speak with the person, ask about the list of free legal services. CBP says people sent to immigration proceedings get one. Others may not get it.
-no-judge = A Visa Waiver traveler found not allowed to enter is sent back without seeing an immigration judge. Asking for asylum is the exception.
-lawyer-pay = In immigration court a person may have a lawyer of their choice. The government does not pay.
-fear-interview = Before a fear interview (for asylum) the person may talk with a lawyer or someone else they choose. The one they choose may be at the interview. The government does not pay, and the talk must not cause unreasonable delay.
-lawyer-ma = In Massachusetts, look for the Massachusetts Access to Counsel Initiative, launched by the MIRA Coalition. A 2026 article says the state of Massachusetts pays for this program of lawyers for immigrants facing deportation. We did not read who qualifies or how to apply. You may not get a lawyer there.
+waiting = For the family, step 1: at the airport
+step-waiting = Waiting for someone in second inspection? Call the traveler's emergency contact at once, a Boston law firm says. If that is you, go to step 2. The firm says people who wait are not told how long it takes.
+waiting-next = Note when the traveler landed. The 48 hours in CBP custody cannot have started before that. Keep the trip plan at hand, if the traveler left you one.
 
-locator = Step 3: the ICE locator
-step-locator = Search the ICE locator. Its name is Online Detainee Locator System. It is online: you need a network.
-locator-citizen-gap = Do the ICE locator and the court phone line also cover US citizens?
-locator-have = Have the A-number and the country of birth at hand. Or have the first and last name and the country of birth. The date of birth is optional.
-locator-name = Type the name with care. A reference website says it must match the government record exactly. It says an A-number needs 9 digits in the locator. Fill a shorter one with zeros at the front.
-locator-number-gap = Where can you find the person's A-number?
-locator-languages = In June 2024 the locator was offered in English, Arabic, Spanish and 8 other languages. Urdu was not listed.
-locator-48 = Since June 2024 it also shows people who have been in CBP custody for 48 hours or more. In the first two days of an airport hold it will usually show nothing.
-locator-found = Two reference websites say it shows people held now and people released in the last 60 days. A person you find there may be out already. They say it gives no information on people under 18.
-child-alone = For a child under 18 with no lawful status and no parent or guardian here, the agency must tell the Health and Human Services department. It has 48 hours. It must normally hand the child over to that department within 72 hours of deciding that the child is alone. Special rules exist for children from neighboring countries.
-locator-child-gap = How can you find where a person under 18 is held?
-locator-nothing = Finding nothing does not prove that the person is free. Search again after 48 hours, and check what you typed. In Massachusetts, the group MIRA warned on an old page: it can sometimes take weeks to find a newly detained person.
-sent-back-gap = How can you learn if the person was sent back?
+lawyer = For the family, step 2: a lawyer
+step-lawyer = Call the traveler's lawyer, if you have the details. CAIR-Ohio advises travelers to leave them with a family member.
+citizen-proof = Bring proof that the person is a US citizen. A 2015 ICE directive says ICE cannot use its civil powers to arrest or hold a citizen. Mistakes have happened.
+citizen-out = Once US citizenship is verified, a person may not be ordered removed. While officers verify it, they may still search, delay and question the person.
+free-lawyers = No lawyer yet? The immigration court agency lists free legal groups and lawyers for each court. They may have no room. The government does not pay for a lawyer in immigration court.
+lawyer-needs = Have ready what a law firm asks for: full name, other names, birth date, countries of birth and citizenship, A-number, papers from ICE. Tell only a lawyer about a criminal or immigration record.
+no-judge = A Visa Waiver traveler found not allowed to enter is sent back without seeing an immigration judge. The exception is asking for asylum. So there may be no court case to wait for.
 
-court = Step 4: the court phone line
-step-court = Call the immigration court phone line. The number is below. A legal aid group in Massachusetts says the line gives case information by A-number.
-court-nothing = No record may only mean that nothing was filed yet. If there is none, call again on another day.
+locator = For the family, step 3: the ICE locator
+step-locator = Search the ICE locator online. Type the A-number and country of birth, or first and last name and country of birth. Have the birth date ready. In 2024 it came in English, Arabic, Spanish and more.
+locator-name = Type the name with care: it must match the government record exactly, a reference website says. USA.gov asks for a 9-digit A-number. Put 0s in front of a shorter one.
+a-number-where = The A-number is on letters from Homeland Security and the immigration court. Websites say it is also on green cards and work permits (USCIS#). A tourist visa has none: then search by name.
+a-number-citizen = A law firm quotes Homeland Security (about 2010): the locator helps to find people held for civil immigration violations. A website says people born as US citizens have no A-number.
+locator-nothing = Nothing found? Check what you typed, and search again. It does not show that the person is free. A legal website says people held only on state charges or in a federal prison are left out.
+field-office = Still nothing? In 2024 USA.gov said to contact an ICE field office, or the place itself if you know it. ICE itself answers. A federal rule limits what a jail may say.
 
-consulate = Step 5: the consulate, with care
-consulate-fear = Does the person fear the government of their country? You may not know. Do not contact its consulate without asking them or a lawyer.
-consulate-fear-citizen = Is the person also from another country, and do they fear its government? Do not contact its consulate without asking them or a lawyer.
-step-consulate = Contact the consulate only if you are sure that the person does not fear that government. In Massachusetts, the group MIRA advised families on an old page to contact it. MIRA said that by treaty a consulate is often told when one of its people is held.
+child = For the family: a child who is held alone
+step-child = Under 18 and without a parent? Legal guides say the ICE locator leaves out minors. Parents can call the federal line for such children (ORR). It may not say where the child is; the shelter calls back.
+child-ready = Have the child's name, birth date and country ready. Do you have no immigration status? Ask a lawyer first. A legal website says a helper can call for you.
+child-alone = Within 48 hours an agency must tell the health department (HHS) of a child held alone. It must normally hand the child over within 72 hours of deciding so. Other rules can apply to a child from Mexico or Canada.
+
+court = For the family, step 4: the court phone line
+step-court = Do you have the A-number? Call the immigration court phone line, day or night, in English or Spanish. The Justice Department says it tells the next hearing and what the judge decided.
+court-nothing = No record there? A new case may not be in it yet: call again on another day. The line has nothing on bond hearings. For these, ask the court.
+
+consulate = For the family, step 5: the consulate, with care
+consulate-fear-citizen = Is the person also from another country, and may they fear its government? Do not contact its consulate without asking them or a lawyer.
+step-consulate = Contact the consulate only if you are sure that the person does not fear that government. If not, ask them or a lawyer first. In Massachusetts, MIRA advised families on an old page to contact it.
+step-consulate-not = Do not contact the consulate of the person's country. First ask the person or a lawyer.
 step-consulate-ask = Does the person fear the government of their country? You may not know. Do not contact its consulate: first ask the person or a lawyer.
-consulate-secret = Do not speak of asylum with a consulate. Officers must not reveal to it that a held person applied for asylum, and families can do so by mistake.
-consulate-anyway = For some countries officers must tell the consulate at once, even if the person does not want it. The list we read names China, Kuwait, Malaysia, Nigeria, Russia, Tunisia and others. It may be out of date.
+consulate-secret = Do not speak of asylum with a consulate. Officers must not reveal to it that a held person applied for asylum. Families can do so by mistake.
+consulate-anyway = Officers must tell some consulates at once, even against the person's wish. Our list: Algeria, China, Ghana, Jamaica, Kuwait, Malaysia, Nigeria, Philippines, Poland (not green card holders), Russia, Sierra Leone, Tanzania, Tunisia, Ukraine and others. It can change.
+
+open = For the family: what stays open
+locator-citizen-gap = What do the ICE locator and the court phone line show for a US citizen who is held by mistake?
+locator-child-gap = How can you find a child who is held together with a parent, or who was taken in the last 72 hours?

@@ -1,91 +1,86 @@
 card-title = First questions at the counter
 card-summary = What to say and do when an officer first talks to you. When you can stop, and what silence may cost.
-card-keywords = airport, border, port of entry, passport control, counter, officer, CBP, immigration, customs, questions, interview, what to say, silent, silence, answer, refuse, refused entry, sent back, lie, oath, passport, citizen, green card, visa, visa waiver, tourist, student, ESTA, asylum, afraid, scared, refugee, travel document, parole, sign, I-407, fingerprints, bags, lawyer, judge, interpreter, help, deport, deportation, do I have to answer, must I answer, what should I say, first questions, why are you here, how long will you stay
+card-keywords = airport, border, port of entry, passport control, counter, officer, CBP, immigration, customs, questions, interview, what to say, silent, silence, answer, refuse, refused entry, sent back, lie, oath, passport, citizen, green card, visa, visa waiver, tourist, student, ESTA, asylum, afraid, scared, refugee, travel document, parole, sign, I-407, fingerprints, bags, lawyer, judge, interpreter, help, deport, deportation, do I have to answer, must I answer, what should I say, first questions, why are you here, how long will you stay, photo, face scan, goods, declare
+
 citizen = If you are a US citizen
 citizen-say = I am a US citizen. Here is my US passport.
 citizen-show = You must show a US passport or another accepted document. If the officer is not satisfied, you are inspected as a non-citizen.
-citizen-what-to-answer = The ACLU says you only need to answer questions that show who you are and your citizenship.
-citizen-customs = Telling customs about the goods you bring is a separate duty.
-citizen-stop = After questions on who you are and your citizenship you can stop answering, the ACLU says. Not answering other routine travel questions can mean delay and more searching.
+citizen-stop = The ACLU says you only need to answer questions on who you are and your citizenship. Silence on other routine travel questions can mean delay and more searching. Declaring goods is a separate duty.
 citizen-stop-say = I would rather not answer that question.
-citizen-verified = Once your citizenship is verified, the rules say you may not be ordered removed. Until then officers may still search, delay and question you.
+citizen-verified = Once your citizenship is verified, the rules say you may not be ordered removed. While officers check it, they may still search, delay and question you.
+
 green-card = If you have a green card
 green-card-say = I am a permanent resident. Here is my green card.
-green-card-what-to-answer = The ACLU says you only have to answer questions that show who you are and your permanent residence.
-green-card-stop = After those questions you can stop answering, the ACLU says. Not answering others may mean delay.
-green-card-price = The ACLU says not answering other questions is no lawful reason to refuse you entry. But CAIR-Ohio warns that any non-citizen who does not answer risks being refused.
-green-card-under-oath = Some green card holders are treated as asking to enter again. They can be questioned under oath, and they need a lawyer.
-green-card-again = More than 180 days away in a row can be one reason. Being treated this way does not by itself end your status.
+green-card-stop = The ACLU says you only have to answer questions on who you are and your permanent residence. CAIR-Ohio warns: any non-citizen who does not answer risks being refused entry.
+green-card-price = Beyond who you are and your residence, the ACLU says silence may mean delay, but is no lawful reason to refuse you entry. CAIR-Ohio warns that it risks refusal.
 green-card-stop-say = I would rather not answer that question.
-green-card-i407 = Form I-407 records that you give up your green card status. In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all this form.
-green-card-judge = If you do not sign it, immigration lawyers say an immigration judge can decide. They say you keep your status until a final decision.
-green-card-may-hold = The government may start a removal case against you, and may hold you.
+green-card-under-oath = If officers treat you as asking to enter again, they can question you under oath. Then you need a lawyer. Being treated this way does not by itself end your status.
+green-card-again = You are normally not treated as asking to enter again. Exceptions include giving up your status, more than 180 days away in a row, illegal acts abroad, leaving during a removal case and certain offenses.
+green-card-i407 = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. That form records that you give up your green card status.
+green-card-judge = If you do not sign Form I-407, immigration lawyers say a judge can decide, and you keep your status until a final decision. The government may start a removal case, and may hold you.
+
 visa = If you have a visa
 visa-say = I have a visa. Here are my papers.
 visa-show = You must show the required papers and satisfy the officer that you are allowed to enter. A visa does not guarantee entry.
-visa-oath = You can be required to say under oath why you are coming and how long you will stay. Also if you plan to remain, and if anything bars you from entering.
-visa-price = If you do not answer questions about your trip, you may be refused entry.
-visa-stop = You can stop answering at religion and politics: the ACLU says you may decline. But an officer may react by refusing you entry for another reason.
+
 visa-waiver = If you use the Visa Waiver Program (ESTA)
 visa-waiver-say = I am traveling on the Visa Waiver Program.
-visa-waiver-oath = You can be required to say under oath why you are coming and how long you will stay. Also if you plan to remain, and if anything bars you from entering.
-visa-waiver-price = If you do not answer questions about your trip, you may be refused entry.
-visa-waiver-no-judge = If officers find that you are not allowed to enter, you are refused and removed without seeing a judge. Asking for asylum is the exception.
-visa-waiver-gave-up = You gave up any right to appeal that decision. You can fight removal only by asking for asylum.
-visa-waiver-stop = You can stop answering at religion and politics: the ACLU says you may decline. But an officer may react by refusing you entry for another reason.
+visa-waiver-no-judge = If officers find that you may not enter, you are sent back without seeing a judge. You gave up any right to appeal. Asking for asylum is the only exception.
+
 asylum = If you are asking for asylum
 asylum-say = I am afraid to go back. I want to ask for asylum.
-asylum-say-clearly = If it is true, say it clearly, and to more than one officer. Do not wait to be asked.
-asylum-own-words = A law school clinic says you have to say it yourself. An aid group says you can use your own language.
-asylum-not-said = If you do not say it, an officer who finds fraud, or missing or invalid papers, can order fast removal. Fast removal has no hearing.
-asylum-interview = If you say it in fast removal, the rules say the officer must send you to a fear interview. Practice may differ, and limits from 2025 and 2026 are in court.
-asylum-held = A person who waits for a fear decision is held.
-asylum-oath = You can be required to say under oath why you are coming and how long you will stay. Also if you plan to remain, and if anything bars you from entering.
-asylum-stop = You can stop answering at religion and politics: the ACLU says travelers may decline. But silence can have its own cost at the border.
-asylum-stop-fear = Are you afraid because of your religion or politics? A law school clinic says you have to say that you are afraid.
-asylum-false-papers = Do not use false papers with an officer: knowingly doing that is a crime. If you fled harm on false papers, you need a lawyer at once.
+asylum-say-clearly = If it is true, say clearly that you are afraid, to more than one officer. Do not wait to be asked. People who wait for a fear decision are held.
+asylum-not-said = If you do not say you are afraid, officers can order fast removal, without a hearing, for fraud or missing or invalid papers. CAIR-Ohio warns: any non-citizen who does not answer risks being refused.
+asylum-own-words = A law school clinic says you have to say yourself that you are afraid. An aid group says you can use your own language.
+asylum-interview = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
+asylum-stop-fear = Are you afraid because of your religion or politics? A law school clinic says you have to say that you are afraid. In an asylum case, a judge may weigh how openly you answered.
+asylum-false-papers = Do not use false papers with an officer. Knowingly doing so is a crime. If you fled harm on false papers, you need a lawyer at once.
+
 refugee = If you have refugee or asylum status
 refugee-say = I have refugee or asylum status. Please check your records.
-refugee-stop = You can stop answering at religion and politics: the ACLU says travelers may decline. But silence can have its own cost at the border.
-refugee-must-answer = Which other questions must you answer, and what does silence cost with refugee or asylum status?
-refugee-no-fast-removal = If records show your status and it was not ended, the rules say an officer may not order fast removal. Fast removal has no hearing.
-refugee-case = The officer may start a case before an immigration judge.
-refugee-travel-paper = If you have no valid refugee travel document, ask to apply for one here. It may be allowed, but not every person qualifies.
-refugee-home-trip = A trip to the country you fled can put your status at risk. Ask a lawyer.
-refugee-home-trip-why = A law firm says the officer will ask why you needed the trip. Another says the trip does not end your status by itself, but puts your fear in doubt.
+refugee-no-fast-removal = If records show your status and it was not ended, officers may not order fast removal (without a hearing). They may start a case before an immigration judge.
+refugee-travel-paper = No valid refugee travel document? Ask to apply for one here. An officer may allow it if you were away less than one year and meet other terms.
+refugee-home-trip = Did you go to the country you fled? It can put your status at risk: ask a lawyer. A law firm says the officer will ask why you needed the trip.
+
 parole = If you have parole
 parole-say = I have parole papers. Here they are.
-parole-oath = You can be required to say under oath why you are coming and how long you will stay. Also if you plan to remain, and if anything bars you from entering.
-parole-stop = You can stop answering at religion and politics: the ACLU says travelers may decline. But silence can have its own cost at the border.
-parole-silence = Can you be refused entry for not answering other questions when you have parole?
-parole-doubt = An officer may decide that you are not clearly entitled to enter. Then the law says you are held for a hearing before an immigration judge.
-parole-fast-removal = The exception is fast removal, which has no hearing.
-parole-ends = Parole ends by itself when you leave the United States, or when its time runs out. Then you are treated as asking to enter.
-parole-travel = Advance permission to travel is a separate matter: ask a lawyer.
+parole-ends = Parole ends by itself when you leave the United States or its time runs out. Then you are treated as asking to enter. Advance permission to travel is a separate matter.
+parole-doubt = If you are not clearly entitled to enter, the law says you are held for a hearing before an immigration judge, unless fast removal applies.
+
 unsure = If you are not sure of your status
-unsure-citizenship = Do not say you are a US citizen unless you know it is true. A non-citizen who says it falsely for a legal purpose or benefit can be barred from the United States.
 unsure-say = I am not sure. I do not want to guess.
-unsure-oath = A person asking to be admitted can be required to answer under oath. Questions can be: why they come, how long they stay, if they plan to remain, and if anything bars them.
-unsure-stop = You can stop answering at religion and politics: the ACLU says travelers may decline. But silence can have its own cost at the border, and the cost depends on status.
-unsure-price = Visitors and visa holders who do not answer may be refused entry. For citizens the cost is delay, and for green card holders likely delay.
-unsure-find-out = How can you find out at the airport which status you have?
-afraid = If you are afraid to go back
-afraid-say-so = If this is true, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
-afraid-held = A person who waits for a fear decision is held.
-afraid-visa-waiver = If this is true, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
-afraid-visa-waiver-judge = You must then be sent to an immigration judge, but only on the asylum claim.
+unsure-citizenship = Do not say you are a US citizen unless you know it is true. A non-citizen who says it falsely for a legal purpose or benefit can be barred from the United States.
+unsure-stop = The ACLU says travelers may decline questions about religion or politics. For citizens, silence means delay. For visitors, it can mean refusal. CAIR-Ohio warns: any non-citizen who does not answer risks being refused entry.
+
+questions = Their questions and your silence
+visa-price = The ACLU says you can be refused entry if you do not answer questions about your trip.
+visa-stop = The ACLU says you may decline questions about religion or politics. But an officer may react by refusing you entry for another reason.
+silence-price = The ACLU says travelers may decline questions about religion or politics. But CAIR-Ohio warns: any non-citizen who does not answer questions risks being refused entry.
+proof-on-you = Federal law puts the proof on you: a person who asks to be let in has to show the status they claim, and that nothing bars them.
+oath = A person asking to enter can be required to say under oath why they come, how long they will stay, if they plan to stay on, and if anything bars them.
+
+afraid = If you are truly afraid to go back
+afraid-say = I am afraid to go back. I want to ask for asylum.
+afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+afraid-visa-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Officers must then send that claim to an immigration judge.
+
 your-words = What you say and sign
-never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime, with up to 5 years in prison.
+never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.
 no-false-citizenship = Do not say you are a US citizen if you are not. A false claim for a legal purpose or benefit can bar you from the United States.
 do-not-guess = I am not sure. I do not want to guess.
 do-not-sign = In 2017 the ACLU told travelers held at airports that it is best not to sign anything.
-do-not-sign-gap = What happens at the airport if you do not sign?
+
 what-can-happen = What officers may do and what you can ask
-fingerprints = Most non-citizens can be required to give fingerprints and a photo. Refusing can lead to a finding that they are not allowed to enter.
+fingerprints = Officers may photograph any non-citizen who enters, at any age, and can require fingerprints from most. Refusing can lead to a finding that the person may not enter.
 bags = Officers can stop you, question you and search your bags without a warrant or suspicion. Strip searches and very invasive searches follow stricter rules.
+customs = Customs rules say everyone who arrives must declare the goods they bring.
 interpreter = Ask for an interpreter if you need one. In fast removal (without a hearing), officers must use interpreting help if it is needed.
-interpreter-gap = Must officers find an interpreter for you?
-lawyer-citizen = Lawyers' groups say you may ask for a lawyer during long questioning. That is their view: officers may resist or delay.
-lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to be admitted no right to one here or in the second room.
-lawyer-exception = The exception: the person is in custody and is the focus of a criminal investigation.
+interpreter-goal = Ask for an interpreter if you need one. Language help is a goal of CBP, not a rule for each traveler. The order behind it was revoked in March 2025.
+lawyer-citizen = Lawyers' groups say you may ask for a lawyer during long questioning. That is their view, and officers may resist or delay.
+lawyer-green-card = You may ask for a lawyer, but officers decide. If you are treated as asking to enter again, federal rules normally give you no right to one here or in the second room.
+lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to enter no right to one here. The exception: in custody, and the focus of a criminal investigation.
 second-room = If officers cannot decide here, they may send you to a second room for more questions. That is not an arrest and not a refusal of entry.
+
+not-answered = Not answered
+refugee-must-answer = Which questions must you answer with refugee or asylum status?
+unsure-find-out = How can you find out at the airport which status you have?

@@ -1,22 +1,32 @@
-card-title = Housing, hotels and restaurants
-card-summary = When someone refuses you a home, or a place such as a hotel or restaurant refuses you. Where a complaint can go, and by when.
-card-keywords = housing, home, house, apartment, flat, rent, renting, landlord, owner, lease, would not rent to me, buy a house, seller, higher rent, hotel, restaurant, gas station, theater, cinema, shop, store, refused service, thrown out, not let in, hijab, Muslim, religion, race, discrimination, racism, unfair, complain, complaint, deadline, HUD, MCAD
+card-title = Housing, hotels, restaurants and shops
+card-summary = When someone refuses you a home, or a place such as a hotel, restaurant or shop refuses you. Where a complaint can go, and by when.
+card-keywords = housing, home, house, apartment, flat, rent, renting, landlord, owner, lease, would not rent to me, buy a house, seller, higher rent, hotel, restaurant, gas station, theater, cinema, shop, store, refused service, thrown out, not let in, hijab, Muslim, religion, race, discrimination, racism, unfair, complain, complaint, deadline, HUD, MCAD, bank, loan, mortgage, credit, taxi, bus, doctor, eviction, evicted, landlord asks for papers, proof of status, no papers
+
 home = Renting or buying a home
-home-law = US law says it is unlawful to refuse to sell or rent a home because of religion, race, color or national origin. The same goes for sex and family status.
-home-terms = Giving you worse terms for one of these reasons is unlawful too. Both rules have exceptions for small owners.
-status-gap = Can an owner refuse you a home because of your immigration status?
-places = Hotels, restaurants and similar places
-places-law = Under US law, hotels, restaurants, gas stations, theaters and similar places may not refuse you because of your religion. The same goes for race, color and national origin.
-places-exceptions = Private clubs are exceptions. So are very small places to stay the night.
-stores = Does this law also cover stores and banks?
+home-law = No one may refuse to sell or rent you a home, or give you worse terms, because of religion, race, color, national origin, sex or family status. This is US law. Some small owners are exceptions.
+status-covered = HUD, the US housing office, said before 2025 that fair housing law protects every person in the US. To refuse you a home over your religion is against the law, it said, whatever your status.
+status-not-named = The federal fair housing law does not name immigration status. An old guide of the tax office on low-income homes says owners may ask for proof of status if all are asked the same way. State law can say more.
+ma-noncitizen = In Massachusetts, the Attorney General names what could be discrimination: an owner will not rent to you because you are not a citizen. A lawyers' site says a 2018 advisory adds: checking tenants' status may be too. Ask a lawyer.
+
+places = Hotels and restaurants
+places-law = Hotels, restaurants, gas stations, theaters and places like them may not refuse you because of religion, race, color or national origin. This is US law.
+places-exceptions = The law on hotels and restaurants leaves out private clubs. It also leaves out places to stay with at most five rooms for rent, if the owner lives in the building.
+
+shops = Stores and banks
+stores-federal = The US law on hotels and restaurants does not list ordinary stores or banks. A place to eat inside a store is covered. Other laws can cover stores and banks.
+stores-ma = In Massachusetts, an old page of the Attorney General says state law covers stores, banks, doctors, buses and much more. They may not treat you worse because of religion, race or nationality.
+stores-1981 = A US law gives all people the same right to make contracts. In 1987 the Supreme Court said it covers Arab ancestry, but not a claim only about religion or country. For a store, ask a lawyer.
+credit = Banks and other lenders may not treat you worse in a loan because of religion, race, color or national origin. This is US law.
+
 now = Right now, and what to write down
-write-day = Write down the day it last happened. In Massachusetts, the limit of 300 days to complain counts from the last act.
-on-the-day = What else should you do and write down on the day?
+write-list = Write down on the day: the date, the name and address of the person or place, the kind of home, what was said, and who saw it. Keep letters, emails and leases. HUD or MCAD (Massachusetts) may ask.
+
 tell = Where to complain, and by when
-ma-days = In Massachusetts, a complaint about housing or public places can go to the state commission against discrimination (MCAD). It must reach MCAD within 300 days of the last act. MCAD's phone numbers are below.
-ma-waiting = Waiting for an interview does not stop the 300 days.
-hud = You may file a federal complaint about housing discrimination with the US housing department (HUD) within one year.
-hud-shorter = State deadlines are often shorter.
-hud-start = How do you send a complaint to HUD?
-places-where = Outside Massachusetts, where can you complain about a hotel or restaurant, and by when?
-complaint-case = Can a complaint hurt your immigration case?
+ma-days = In Massachusetts, you can complain about a home or a public place to the state commission (MCAD). It must get there within 300 days of the last act. Waiting for an interview does not stop the days.
+hud = You may complain to HUD, the US housing office, about a home within one year. If it goes on or happened more than once, count from the last time. State limits are often shorter.
+hud-how = HUD says you can complain by phone, online in English or Spanish, or on a form by mail or email, also in Arabic. It says it has interpreters. We did not check how far it works today.
+owner-told = HUD must send the owner a copy of your complaint within 10 days. Federal law bars threatening you, or getting in your way, because you used your fair housing rights.
+places-where = Outside Massachusetts, complain about a hotel or restaurant to the US Justice Department, the US attorney or a state civil rights office. Do it at once: some limits are 180 days. The Justice Department sues over patterns, not one visit.
+own-lawsuit = Over a hotel or restaurant you may sue in federal court to stop the discrimination. In some states you must first send a notice to a state office and wait 30 days. Ask a lawyer.
+status-worry = Worried about status? Ask a lawyer before you complain to HUD, the US housing office. Before 2025 HUD said it does not ask about status. In 2025 it agreed to share data on housing aid with Homeland Security.
+complaint-case = Do complaints to HUD or MCAD reach immigration officers? Can one hurt your case?

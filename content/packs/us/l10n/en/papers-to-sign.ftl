@@ -1,49 +1,55 @@
 card-title = Papers to sign
 card-summary = What the forms at the airport mean, what may follow if you sign, and what is not known if you do not.
-card-keywords = sign, signature, form, paper, I-407, give up green card, sworn statement, I-867, withdraw, voluntary, pressure, threat, initials, translate, copy, deport, deportation, officer wants me to sign, they want my signature, made me sign, paper I do not understand
+card-keywords = sign, signature, form, paper, I-407, give up green card, sworn statement, I-867, withdraw, voluntary, pressure, threat, initials, translate, copy, deport, deportation, officer wants me to sign, they want my signature, made me sign, paper I do not understand, I-275, I-860, 6059-B, customs form, declare money, 10,000 dollars, cash, visa cancelled, cancel my visa
 
 first = Before you sign
 read-say = I do not want to sign this without a lawyer.
-lawyer = You may ask for a lawyer. Officers decide. Federal rules give a person who asks to enter no right to one during inspection.
-lawyer-exception = The exception: the person is in custody and the focus of a criminal investigation.
-best-not = In 2017 the ACLU told travelers held at airports that it is best not to sign anything, above all Form I-407.
-best-not-old = This advice is from 2017. What fits your case is a question for a lawyer.
-citizen-gap = Must a US citizen sign a form at the airport?
-no-threats = Immigration officers may not use threats, pressure or physical abuse to make a person give up rights or make a statement.
-no-threats-limit = That rule is about arrests and suspects. If it is broken, there are few direct ways to act.
-never-lie = Do not sign what is not true. Knowingly lying to a federal officer about something that matters is a crime, with up to 5 years in prison.
+best-not = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. What fits your case is a question for a lawyer.
+lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to enter no right to one here. The exception: in custody, and the focus of a criminal investigation.
+lawyer-green-card = You may ask for a lawyer, but officers decide. If you are treated as asking to enter again, federal rules normally give you no right to one here.
+no-threats = Immigration officers may not use threats or pressure to make a person give up rights or make a statement. The rule is about arrests and suspects. It gives few direct ways to act.
+never-lie = Do not sign what is not true. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.
 
 i-407 = Form I-407: giving up a green card
-i407-what = Form I-407 records that you give up your green card status.
-i407-hearing = Its instructions say you are to be told of your right to a hearing before a judge. Anyone who gives it up is to do so knowingly and willingly.
-i407-say = I want a judge to decide. I keep my status.
-i407-judge = If you do not sign, immigration lawyers say a judge can decide. They say you keep your status until a final decision.
-i407-may-hold = The government may start a removal case against you, and may hold you.
-i407-children = The instructions also say this: when a parent gives up this status, minor children in that parent's custody will generally lose it too.
-i407-card = An immigration lawyer's note from 2017 says losing the card is not losing the status. It says you can ask for temporary proof of status.
+i407-what = Form I-407 records that you give up your green card status. Its instructions say you are told of your right to a hearing before a judge and give up that right, knowingly and willingly.
+i407-say = I do not give up my status. I want a judge.
+i407-judge = If you do not sign Form I-407, immigration lawyers say a judge can decide, and you keep your status until a final decision. The government may start a removal case, and may hold you.
+i407-children = If you sign Form I-407, minor children in your custody will generally lose their green card status too, its instructions say.
+i407-card = An immigration lawyer's note from 2017 says losing the card is not losing the status. If officers take it, the note says you can ask for temporary proof of status.
 
-fast-removal = The statement in fast removal
-statement-read = In fast removal (without a hearing) an officer must read the statement to the person, or have it read.
-statement-answer = The person must be given a chance to answer the charges.
-statement-initials = The person signs and initials each page and each correction. The forms are I-867 and I-860.
-statement-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use one if it is needed to talk with you.
-statement-wrong = Listen to every page. If something is wrong, say so before you sign or initial it.
-statement-fear = If you are truly afraid to go back, say so. The review of a fast removal order must cover what you said about fear.
-statement-gap = What happens if you do not sign the statement?
+fast-removal = The papers of fast removal
+statement-read = In fast removal (without a hearing) an officer must read your statement to you, or have it read. You must get a chance to answer the charges.
+statement-wrong = Listen to every page. If something is wrong, say so at once and ask for a correction.
+statement-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use interpreting help if it is needed to talk with you.
+statement-fear = Truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+statement-initials = The rules have the person sign and initial each page and correction (Forms I-867 and I-860). How the ACLU's advice of 2017 not to sign fits here is a question for a lawyer.
+order-final = A fast removal order is final once a senior supervisor approves it. The review must cover your statement and anything you said about fear. The rule does not say what follows if you do not sign.
+order-copy = Once a supervisor agrees, the officer must hand the person the fast removal order (Form I-860).
+order-bar = After a fast removal order a person generally may not come back for 5 years, after a second removal 20. The government can agree to an earlier return. Other bars may be longer.
+parole-fast = Already let in on parole, or back on advance parole that you got here? Other rules and a court order of 2025 may limit fast removal. Ask a lawyer.
 
 withdraw = Withdrawing your request to enter
-withdraw-free = An officer may let a person withdraw the request to enter and leave the country right away. It must be your own free choice. Nobody has a right to it.
-withdraw-pressure = A Boston law firm says officers may press people to withdraw instead of going through a removal case.
-withdraw-instead = When it is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
-withdraw-lawyer = Which is better depends on the case. That is a question for a lawyer.
-order-bar = A person with a fast removal order generally may not come back for 5 years. A second removal raises this to 20 years.
-order-bar-limit = The government can agree to an earlier return. Other bars may be longer.
+withdraw-free = An officer may let a person withdraw the request to enter and leave right away. It must be your own free choice. Nobody has a right to it.
+withdraw-pressure = A Boston law firm warns: it can happen that officers press people to withdraw instead of going through a removal case. Which is better? Ask a lawyer.
+withdraw-instead = When withdrawing is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
+withdraw-custody = A person who withdraws is normally held until they leave.
+visa-cancel = After a removal order at the airport, an officer may cancel your visa. The same goes if you withdraw after officers found you not allowed to enter.
 
 visa-waiver = If you came with ESTA
-waiver-gave-up = With the Visa Waiver Program you already gave up the right to appeal the officer's decision. You can fight removal only by asking for asylum.
-waiver-not-order = The rules say that a refusal at the border is not a removal order. It can still end your use of ESTA.
-waiver-gap = Which papers must a traveler with ESTA sign, and what if they do not?
+waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal. The exception is asking for asylum: only if you are truly afraid.
+waiver-record = In 2016 a federal appeals court in New York decided: the online ESTA request is enough to give up the right to fight removal, without a signed paper.
+waiver-not-order = The rules say that being refused at the border does not count as a removal order. It can still end your use of ESTA.
 
-refugee = If you are a refugee or have asylum
-refugee-no-fast = If records show your status and it was not ended, the officer may not issue a fast removal order. The officer may start a case before an immigration judge.
+refugee = If you have refugee or asylum status
+refugee-no-fast = If records show your status and it was not ended, officers may not order fast removal (without a hearing). They may start a case before an immigration judge.
+asylum-end = The law lists the reasons for ending asylum. You must get a notice with the reasons and a chance to answer. When you arrive, the notice can come with a court case.
+refugee-end = To end refugee status, the rule says USCIS must first tell you in writing and give 30 days to answer. A removal case can follow.
+
+customs = Customs papers
+customs-form = Customs rules say everyone who arrives must declare the goods they bring, US citizens too. The rule is a written form (CBP 6059-B), unless officers accept a spoken declaration.
+money-report = If you carry more than 10,000 dollars in cash or similar, into or out of the country, you must file a report.
+
+not-answered = Not answered
+citizen-gap = Must a US citizen sign any other form at the airport?
+waiver-gap = Which papers must a traveler with ESTA sign, and what if they do not?
 refugee-gap = What happens to your status if you sign a paper at the airport?

@@ -1,35 +1,37 @@
 card-title = Write it down
 card-summary = What to note after questions, a search or a hold. What to ask for, and where a complaint can go.
-card-keywords = write, notes, record, names, badge, number, receipt, complaint, complain, report, airline, flight, DOT, TRIP, redress, no fly list, search, treatment, unfair, discrimination, Muslim, Logan, phone taken, card taken, property, afterwards
+card-keywords = write, notes, record, names, badge, number, receipt, complaint, complain, report, airline, flight, DOT, TRIP, redress, no fly list, search, treatment, unfair, discrimination, Muslim, Logan, phone taken, card taken, property, afterwards, report an officer, rude officer, officer was rude, CBP complaint, CRCL, inspector general, OIG, civil rights office, supervisor, FOIA, copy of my papers, my records, racism, humiliated, insulted, abused, name tag
+
+still-there = If you are still with the officers
+say-name = May I have your name and badge number, please?
+name-tag = Look for the name tag too. A law firm wrote in 2016 that CBP officers have to show who they are with a visible one.
+receipt = Ask for a written receipt if an officer takes your phone or laptop. Immigration lawyers advise this.
+
 write = What to write down
 names = Write down the airport, the airline and the flight number. Add the officers' names and badge numbers. The ACLU gave travelers this list in 2017.
 what-happened = Write down what they asked, the reason they gave, and what they searched. Add how long it took and how it was.
-religion-names = Were you asked about religion or politics? New England immigration lawyers tell student and exchange visitors to ask for a supervisor and note the officers' names.
-religion-price = Not answering such questions can still end in refusal for another reason.
-still-there = If you are still with the officers
-say-name = May I have your name and badge number, please?
-must-give-name = Must the officer give you a name and badge number?
-things = Your phone, papers and things
-receipt = Ask for a written receipt if an officer takes your phone or laptop. Immigration lawyers advise this.
-property = A CBP rule book from 2015 says papers, medicine and money of a person who is held are to be listed and kept safe.
-property-lost = Losses are reported often.
-green-card-taken = Was your green card taken? Losing the card itself is not losing your status.
-green-card-proof = An immigration lawyer's note from 2017 says you can ask for temporary proof of status.
-signed-copy = Can you get a copy of a paper that you signed?
-airline = If it was the airline
-airline-law = US law says an airline may not discriminate because of race, color, national origin, religion, sex or ancestry.
-airline-complaint = The US Department of Transportation takes and investigates complaints that an airline discriminated.
-airline-details = Give your name and contact details, the airline, the flight date and number, the cities, and a full account.
-airline-form = We read this on a 2016 page. Check the current form.
+consulate-notes = Do not show notes about asylum to a consulate. Officers who tell it that you are held must not reveal an asylum request, but families can by mistake.
+
+things = Your papers and things
+green-card-taken = Was your green card taken? An immigration lawyer's note of 2017 says losing the card is not losing your status. You can ask for temporary proof of status, it says.
+property = A CBP rule book from 2015 says papers, medicine and money of a person who is held are to be listed and kept safe. Losses are reported often.
+own-records = CBP says you can ask for your own records, also those of the second room. A law firm wrote in 2017 that it took months or years, and much was blacked out.
+order-copy = In fast removal the officer must hand over the order (Form I-860) once a supervisor agrees.
+
 officers-complaint = If it was an officer
-complain-officer = Where can you complain about an officer at the airport?
+complain-cbp = You can complain to the CBP Information Center about how officers treated you. CBP says supervisors and port directors answer spoken complaints too.
+complain-crcl = The civil rights office of Homeland Security (CRCL) takes complaints about unfair treatment for faith or race. It gives no personal remedy. It was cut in March 2025. How well it works is not known.
+complain-oig = The Inspector General of Homeland Security takes reports of crimes, bribes and abuse of rights by its staff. Some go on to other offices. It is not for emergencies.
+complain-what = Give your contact details, what happened, and papers that matter, Homeland Security says. An older leaflet adds date, time, place, and the names of witnesses and officers.
+complain-a-number = A leaflet of the civil rights office asks for an A-number too. A non-citizen should ask a lawyer before giving it in a complaint.
+complain-answer = The law says CBP must write to you about the status or result of a complaint, as appropriate. It may hold this back, for example for security.
+complain-reprisal = A law bars federal staff from punishing people for some complaints to a privacy or civil liberties officer. Whether yours is one of them is a lawyer's question.
+trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov.
+
+others = An airline, and whom to tell
+airline-complaint = Did an airline discriminate? The US Department of Transportation takes and investigates such complaints, says its page of 2016. Check the current form.
+logan = In Massachusetts, the ACLU of Massachusetts asked in 2018 that anyone held at Logan Airport contact it. Look at aclum.org.
+guide = In 2018 the ACLU of Massachusetts listed a guide on anti-Muslim discrimination. It is in English, Arabic and Urdu.
+must-give-name = Must the officer give you a name and badge number when you ask?
+signed-copy = Must the officer hand you a copy of what you signed, on the spot?
 complaint-case = Can a complaint hurt your immigration case?
-trip-no-fly = File with DHS TRIP if you are often delayed, searched or refused. You get a redress number to use when you book.
-trip-no-fly-list = If you were refused boarding and are on the No Fly List, the ACLU says TRIP will tell you. The reasons given may be partial or missing.
-trip-others = File with DHS TRIP if you are often delayed, searched or refused. You get a redress number to use when you book.
-trip-letter = The ACLU says TRIP's letter to you does not confirm or deny that you are on the No Fly List.
-share = Telling others
-logan = In Massachusetts: the ACLU of Massachusetts asked on a 2018 page that anyone held at Logan Airport contact it. Look at aclum.org.
-guide = The ACLU of Massachusetts also listed a guide on anti-Muslim discrimination in 2018. It is in English, Arabic and Urdu.
-consulate = When officers tell a consulate that a person is held, they must not reveal an asylum request.
-consulate-notes = Do not show notes about asylum to a consulate. Families can reveal an asylum request by mistake.
