@@ -3,11 +3,12 @@ card-summary = ICE at Massachusetts courthouses. What the law says on release. T
 card-keywords = court, court case, lawsuit, class action, ruling, judge, appeal, bond, bond hearing, bail, release, get out, how long can they hold, detention, detained, no hearing, six months, held for months, Gordon, Reid, Guerrero Orellana, First Circuit, Boston, New England, ACLU, record numbers, deported, history, immigration court, family member held, courthouse, courthouse arrest, ICE at court, afraid to go to court, lockup, court date, miss court, Ryan v. ICE, shoplifting, theft, must be held, mandatory detention, Laken Riley
 
 now = Release: what the law says
-bond-law = The general detention law lets the government release an arrested non-citizen on a bond of at least 1,500 dollars or on conditions, unless another rule forbids it. Later rulings may have changed this: ask a lawyer what holds today.
+bond-law = The general detention law lets the government release an arrested non-citizen on a bond of at least 1,500 dollars or on conditions, unless another rule forbids it. Later rulings may have changed this. Ask a lawyer what holds today.
 bond-limit = No bond hearing is promised. The bond law is not about people stopped while arriving. The government now says many people are not covered. Courts disagree, and later rulings may have changed this. Ask a lawyer what holds today.
-bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers with only an asylum case cannot ask a judge for bond. Some New Jersey judges ordered hearings. Later rulings may have changed this: ask a lawyer what holds today.
-bond-proof = In 2021 Boston's federal appeals court ruled on bond hearings under the general law. The government must prove a person is a danger or likely to run away. Later rulings may have changed this: ask a lawyer what holds today.
-bond-proof-limit = The 2021 ruling on proof is not for people who must be held or were stopped on arrival. Later rulings may have changed it: ask a lawyer what holds today.
+bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers with only an asylum case cannot ask a judge for bond. Some New Jersey judges ordered hearings. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-fear = After a credible fear finding, the law says the person is held until asylum is decided, unless paroled. In 2019 the Attorney General ruled judges cannot set bond. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-proof = In 2021 Boston's federal appeals court ruled on bond hearings under the general law. The government must prove a person is a danger or likely to run away. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-proof-limit = The 2021 ruling on proof is not for people who must be held or were stopped on arrival. Later rulings may have changed it. Ask a lawyer what holds today.
 mandatory = Since 2025 a law says certain people must be held if charged with, arrested for, convicted of or admitting crimes such as theft. It is for those who came in without admission or by fraud, or lack valid papers.
 mandatory-how = Under the text of the 2025 law on who must be held, an arrest alone for theft is enough. It also names shoplifting, burglary and assault on an officer. Ask a lawyer what holds today.
 
@@ -19,15 +20,15 @@ courthouse-ryan = In 2020 the federal appeals court in Boston lifted an order ag
 courthouse-memo = A 2025 ICE memo on courthouse arrests no longer tells agents to make sure local law does not forbid them, WIRED reported. Later memos or rulings may have changed this. Ask a lawyer what holds today.
 
 gordon = The Gordon case, 2014 to 2016
-gordon-won = In 2014 the ACLU of Massachusetts won bond hearings for a group, it says. By January 2015 more than 50 were free. In 2016 the order was undone. Later rulings may have changed more: ask a lawyer what holds today.
+gordon-won = In 2014 the ACLU of Massachusetts won bond hearings for a group, it says. By January 2015 more than 50 were free. In 2016 the order was undone. Later rulings may have changed more. Ask a lawyer what holds today.
 
 reid = The Reid ruling, 2021
-reid-refused = In 2021 a federal appeals court (First Circuit) refused a bond hearing for everyone held six months under one law (Reid v. Donelan). It said many single cases may need one. Later rulings may have changed this: ask a lawyer.
+reid-refused = In 2021 a federal appeals court (First Circuit) refused a bond hearing for everyone held six months under one law (Reid v. Donelan). It said many single cases may need one. Later rulings may have changed this. Ask a lawyer.
 reid-no-right = The 2021 Reid ruling gives no right to a hearing after six months. Later rulings may have changed this. Ask a lawyer what holds today.
 
 guerrero = The Guerrero Orellana ruling, 2025
-guerrero-declared = On 19 December 2025, says the ACLU of Maine, a federal judge in Boston ruled it unlawful to deny bond hearings to a New England group arrested inside the country. Later rulings may have changed this: ask a lawyer.
-guerrero-who = As reported, the group in the 2025 case came in without inspection, did not just arrive, and was arrested inside the country. Some crimes or an order to leave bar people. Later rulings may have changed this: ask a lawyer.
+guerrero-declared = On 19 December 2025, says the ACLU of Maine, a federal judge in Boston ruled it unlawful to deny bond hearings to a New England group arrested inside the country. Later rulings may have changed this. Ask a lawyer.
+guerrero-who = As reported, the group in the 2025 case came in without inspection, did not just arrive, and was arrested inside the country. Some crimes or an order to leave bar people. Later rulings may have changed this. Ask a lawyer.
 guerrero-limit = The 2025 ruling is not for people stopped at a port of entry, such as an airport. Later rulings may have changed it. Ask a lawyer what holds today, at once if the person was moved out of New England.
 
 numbers = What the ACLU said about 2018

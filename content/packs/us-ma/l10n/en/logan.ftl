@@ -4,19 +4,19 @@ card-keywords = Logan, Boston, Boston airport, Massachusetts, held, detained, ta
 
 decide = For the family: decide first
 under-48 = Held at Logan for less than 48 hours? The ICE locator will usually show nothing yet. Call people now. After 48 hours, search it too.
-elsewhere = Not at Logan, or you do not know? Freedom for Immigrants says a missing person may be in a jail, with ICE or border officers, back home, or free. Open the card “Find someone who was taken”.
+elsewhere = Not at Logan, or you do not know? Freedom for Immigrants says a missing person may be in a jail, with ICE or border officers, back in their country, or free. Open the card “Find someone who was taken”.
 
 now = For the family: at once
-step-contact = Contact the ACLU of Massachusetts. Say that you know a person held at Logan: a 2018 page of theirs asked for this. It named no phone number. The number here is its main office.
+step-contact = Contact the ACLU of Massachusetts. Say that you know a person held at Logan: a 2018 page of theirs asked for this. It named no phone number. Look at aclum.org, or call its main office.
 few-cases = The ACLU of San Diego says the ACLU can take only a small part of the cases it is asked to take. So try other lawyers too.
 step-waiting = Call the traveler's emergency contact at once, a Boston law firm says. If that is you, read on. The firm says people who wait are not told how long second inspection takes.
 step-lawyer = Call the traveler's lawyer, if you have the details. Have the trip plan ready, if the traveler left it with you.
-lawyer-look = No lawyer? Ask PAIR in Boston (asylum, and people held in Massachusetts) or the MIRA Coalition about free help. In 2023 free programs were mostly full. You may not get a lawyer.
-lawyers-out = In 2017 a visa website wrote that Boston had let no lawyers into second inspection since 2010. A law firm heard this from almost everywhere. We read nothing newer.
+lawyer-look = No lawyer? Ask PAIR in Boston (asylum, people held in Massachusetts) or the MIRA Coalition about free help. Nothing we read says PAIR goes to Logan. In 2023 free programs were mostly full. You may not get one.
+lawyers-out = In 2017 a visa website wrote that Boston had let no lawyers into second inspection since 2010. A law firm heard this from almost everywhere, but CBP had not confirmed it. We read nothing newer.
 citizen-out = Once US citizenship is verified, a person may not be ordered removed. While officers verify it, they may still search, delay and question the person.
 no-judge = A Visa Waiver traveler found not allowed to enter is sent back without seeing an immigration judge. The exception is asking for asylum. So there may be no court case to wait for.
 consulate-fear = Do not contact the consulate if the person may fear that government. Ask them or a lawyer first. Do not speak of asylum with it. The card “Find someone who was taken” says more.
-consulate-fear-citizen = Is the person also from another country, and may they fear its government? Do not contact its consulate without asking them or a lawyer.
+consulate-fear-citizen = Do not contact the consulate of another country they belong to, if they may fear its government, without asking them or a lawyer.
 consulate-ask = Do not contact the consulate of the person's country without asking the person or a lawyer. Do not speak of asylum with it.
 
 after-48 = For the family: after 48 hours
@@ -26,8 +26,9 @@ step-court = Do you have the A-number? Call the immigration court phone line. It
 moved = Where next? News of early 2025 tells of people stopped at Logan. One was held in Rhode Island, one in Vermont and then Louisiana. One was sent out of the country. We read no official list.
 
 held = If you are held at Logan yourself
-held-fear = Held, and afraid to go back? A law school clinic says you have to say so and ask for asylum. Say it only if it is true. Do not wait to be asked.
-held-sign = In 2017 the ACLU told travelers held at airports that it is best not to sign anything, above all Form I-407. The card “Papers to sign” says more.
+held-fear = Held, and truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+held-fear-waiver = Held, and afraid to go back? A law school clinic says you have to say so and ask for asylum. Say it only if it is true. Do not wait to be asked.
+held-sign = In 2017 the ACLU told travelers held at airports that it is best not to sign anything, above all Form I-407. The card “Papers to sign” says what may follow.
 held-contact = Contact the ACLU of Massachusetts if you can. On a 2018 page it asked anyone held at Logan Airport to do so.
 held-lawyer-say = May I call a lawyer, please?
 held-citizen-say = May I call a lawyer, please?

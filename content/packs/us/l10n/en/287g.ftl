@@ -19,6 +19,7 @@ asked = If an officer asks about your status
 silent = Away from the border, you may stay silent about your status, says an undated ACLU of Massachusetts page. But a non-citizen who has papers must show them, it says, if an immigration agent asks. Other rules hold on some visas.
 silent-price = What you say, or leave out, can have immigration consequences. Muslim lawyers' groups warned of this on a page with no date. If you can, talk to a lawyer first.
 dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+dhs-lawyer = Ask a lawyer how the rule on answers to Homeland Security fits with a right to stay silent.
 carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
 state-name = Some states require you to give your name when you are stopped.
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.

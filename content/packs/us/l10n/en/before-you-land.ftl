@@ -20,7 +20,7 @@ green-card = If you have a green card
 green-card-180 = Away more than 180 days in a row? You can be treated as asking to enter again, and questioned under oath. You need a lawyer.
 green-card-180-status = Being treated as asking to enter again does not by itself end your status.
 green-card-arrest = Ever arrested, charged or convicted? An officer does not need clear and convincing evidence of a crime to treat you as asking to enter again. The Supreme Court decided so on June 23, 2026.
-green-card-arrest-later = The government must still prove its case later, at a removal hearing.
+green-card-arrest-later = If an officer treats you as asking to enter again over a crime, the government must still prove its case later, at a removal hearing.
 green-card-normal = You are normally not treated as asking to enter again. Exceptions include giving up your status and illegal acts abroad. Leaving during a removal case and certain offenses are others.
 green-card-missing = Is a paper missing? If your status is verified, an officer may put off your inspection to another office on a later day. The officer chooses.
 
@@ -30,7 +30,7 @@ visa-check = Check your papers before you fly. An officer who finds fraud, or mi
 
 visa-waiver = If you use the Visa Waiver Program
 visa-waiver-papers = By air you must have a valid electronic passport of a program country, a return ticket, and an ESTA approved before boarding. There are exceptions, so check before you fly.
-visa-waiver-esta = An approved ESTA lets you ask to enter. An officer decides. You need a new ESTA after a new passport or name, or when one of your yes-or-no answers has changed.
+visa-waiver-esta = An approved ESTA lets you ask to enter. An officer decides. You need a new ESTA after a new passport, name, gender or citizenship, or when one of your yes-or-no answers has changed.
 visa-waiver-gave-up = With this program you gave up the right to appeal the officer's decision on entry. You can fight removal only by asking for asylum.
 visa-waiver-refused = If you are refused at the border, the rules say it does not count as a removal order. It can still end your use of ESTA.
 
@@ -50,7 +50,7 @@ refugee-fast = If records show your status and it was not ended, the rules say t
 parole = If you have parole
 parole-ends = Parole ends by itself, without written notice, when you leave the United States or its time runs out. Then you are treated as asking to enter.
 parole-lawyer = Ask a lawyer before you leave the country. Without advance parole in hand you lose your parole and most likely cannot come back, groups that help Ukrainians said about 2023.
-parole-papers = Advance parole is a paper for the trip. USCIS has said it lets you ask for parole on arrival. It does not promise that you are let back in.
+parole-papers = Advance parole is a paper for the trip. USCIS has said it lets certain people come back without a visa. It does not promise that you are let in: an officer decides.
 parole-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal. It has no hearing.
 parole-fast-advance = Did you get advance parole here before the trip? When you come back with it, that parole alone does not make you count as arriving for fast removal.
 parole-fast-court = In August 2025 a court paused fast removal of people already let in on parole at a port of entry. Leaving ends parole, and the appeal went on. Ask a lawyer what holds today.
@@ -65,13 +65,13 @@ afraid = If you are afraid to go back
 say-afraid = I am afraid to go back. I want to ask for asylum.
 afraid-say = If you are truly afraid to go back, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
 asylum-language = An aid group says you can say in your own language that you are afraid to go back.
-afraid-interview = In fast removal, the rules say the officer must stop and send a person who fears harm to a fear interview. Practice may differ. Say it only if it is true.
+afraid-interview = In fast removal, the rules say the officer must stop and send a person who says they fear harm to a fear interview. Practice may differ. Say it only if it is true.
 afraid-held = A person who waits for a fear decision is held.
-afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge decides only on the asylum claim.
+afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
 
 phone = Your phone and laptop
 phone-days-before = Only in the days before a trip: carry less data, leave some devices at home, encrypt, and make a backup. The Electronic Frontier Foundation (EFF) advised this in 2017.
-phone-off = Turn your devices off before you reach the border, EFF also said in 2017. It added that unusual steps may make officers suspicious.
+phone-off = Turn your devices off before you reach the border. The Electronic Frontier Foundation (EFF) said so in 2017. It added that unusual steps may make officers suspicious.
 phone-erase = Do not erase your phone once a search is likely. It may be a federal crime. How the law applies to erased data is being tested in court.
 unsure-status = How can you find out your status if you have no I-94 and no court case?
 parole-program = Which travel paper fits your parole program?

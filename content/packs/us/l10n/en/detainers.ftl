@@ -34,6 +34,7 @@ must-hold = Federal law since 2025: some people must be held for certain crimes,
 paper = What ICE uses
 grounds = The 2017 form says there is "probable cause" on one of four grounds. They are a final removal order, a pending case, or a match of fingerprints and records. The fourth is the person's own words or other reliable evidence.
 dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+dhs-lawyer = Ask a lawyer how the rule on answers to Homeland Security fits with a right to stay silent.
 programs-reach = In 2018 the ACLU of Massachusetts said ICE uses local police and jails to reach further: 287(g) agreements, the Criminal Alien Program, Secure Communities (later PEP) and detainers. Program names change.
 programs-access = In 2018 the ACLU of Massachusetts said programs such as 287(g) give ICE access to people in local custody, in person or through data. ICE can then pick out people it may deport and take over their cases.
 

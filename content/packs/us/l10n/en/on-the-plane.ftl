@@ -15,8 +15,8 @@ details = Write down names, the airline, the flight date and number, and the cit
 
 tell = Whom to tell, and by when
 dot = You can complain to the US Department of Transportation. Its page of 2016 says it looks into complaints that an airline discriminated.
-send = The page of 2016 says to send a complaint by web form or letter. Check the form and address of today at transportation.gov/airconsumer.
-airline-sees = The department sends your letter to the airline and asks it to answer you, says its page of 2016.
+send = Send a complaint by web form or letter, a page of 2016 by the US Department of Transportation says. Check the form and address of today at transportation.gov/airconsumer.
+airline-sees = The US Department of Transportation sends your letter to the airline. It asks the airline to answer you, says its page of 2016.
 deadline = The law on complaints to the Secretary of Transportation names no time limit. Another rule or the form may set one, so complain soon.
 leave-gap = What should you do if the crew tells you to leave the plane?
 case-gap = Can a complaint hurt your immigration case?

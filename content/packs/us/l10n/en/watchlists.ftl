@@ -14,10 +14,10 @@ privacy = TRIP's privacy statement says what you send is passed to government ag
 
 answer = What you are told
 no-fly = If you were refused boarding and are on the No Fly List, the ACLU says DHS TRIP will tell you so. It says TRIP will let you ask for more.
-no-fly-reasons = The ACLU says the reasons given may be partial or missing. Part of what we read on this is from 2015. It may have changed.
-last-letter = The Muslim Legal Fund of America says TRIP's last letter will likely say that corrections were made. It will not say if you are on a watchlist.
+no-fly-reasons = The ACLU says the reasons TRIP gives for the No Fly List may be partial or missing. Part of what we read on this list is from 2015. It may have changed.
+last-letter = The Muslim Legal Fund of America says TRIP's last letter will likely say corrections were made. It will not say if you are on a watchlist. If you are on the No Fly List, you must be told.
 letter = The ACLU says your DHS TRIP letter does not confirm or deny that you are on any watchlist.
 letter-unsure = The ACLU says the DHS TRIP letter of travelers who are not citizens or green card holders does not confirm or deny any watchlist.
 ssss = The Muslim Legal Fund of America says SSSS on a boarding pass marks extra screening and could mean you are on a watchlist. It can have other reasons.
 mlfa-help = The Muslim Legal Fund of America says it gives free legal help to travelers targeted for race, ethnicity or religion. It says to file with TRIP first. An older page said less, so ask.
-case-gap = Can filing hurt your immigration case?
+case-gap = Can filing with DHS TRIP hurt your immigration case?

@@ -3,8 +3,8 @@ card-summary = For the family outside: calls, visits, who pays a bond, what not 
 card-keywords = in detention, detention center, jail, visit, visiting hours, phone account, calls from jail, call from detention, recorded calls, money, bond, bail, pay bond, how much is bond, CeBONDS, release, let out, medicine, sick, lawyer, free lawyer, PAIR, MIRA, Beyond Bond, moved, transferred, deported, sent back, Plymouth, Wyatt, Strafford, Berlin, Burlington, Congress, senator, Form 60-001, mail, letters, my husband is in detention, my wife is in detention
 
 secret = For the family: what not to tell, and whom
-calls-heard = Say nothing about the case on calls from detention. ICE says nobody listens to or records free calls to the legal groups on its list. That page is from before August 2024.
-records-lawyer = Tell only a lawyer about a criminal or immigration record. Did the person ask for a T or U visa as a victim? Do not tell others.
+calls-heard = Do not speak about the case on calls from detention. ICE says nobody listens to or records free calls to the legal groups on its list: only those. That page is from before August 2024.
+records-lawyer = Do not tell anyone but a lawyer about a criminal or immigration record, or a T or U visa (victims). Do not speak of asylum with a consulate. Does the person fear its government? Ask a lawyer first.
 
 contact = For the family: calls, visits, health
 a-number-calls = Have the A-number ready. A law firm says you need it to set up a phone account, to visit and to ask about the case.
@@ -13,13 +13,13 @@ health-list = Write down the person's illnesses, allergies and medicines. Then a
 
 lawyers = For the family: a lawyer
 lawyer-ma = In Massachusetts, ask PAIR in Boston (asylum, and people held in the state) or the MIRA Coalition about free help. In 2023 free programs were mostly full. You may not get a lawyer.
-fear-interview = Before a fear interview (for asylum) the person may talk with a lawyer or someone they choose. That one may be at the interview. The government does not pay. It must not cause unreasonable delay.
+fear-interview = Before a fear interview (for asylum) the person may talk with a lawyer or someone else they choose, who may also be at the interview. The government does not pay. It must not cause unreasonable delay.
 
 bond = For the family: bond money
-bond-law = A law allows release on a bond of at least 1,500 dollars, unless a stricter rule applies. The government says many people are not covered. Courts disagree. Later rulings may have changed this: ask a lawyer what holds today.
-bond-arriving = Do not count on a bond hearing. The general bond law does not describe people stopped while arriving. Later rulings may have changed this: ask a lawyer what holds today.
-bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers with only an asylum case cannot ask a judge for bond. Some New Jersey judges ordered hearings. Later rulings may have changed this: ask a lawyer what holds today.
-bond-fear = After a credible fear finding, the law says the person is held until the asylum case is decided, unless paroled. In 2019 the Attorney General ruled judges cannot set bond. Later rulings may have changed this: ask a lawyer.
+bond-law = A law allows release on a bond of at least 1,500 dollars, unless a stricter rule applies. The government says many people are not covered. Courts disagree. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-arriving = Do not count on a bond hearing. The general bond law does not describe people stopped while arriving. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers already let in cannot ask judges for bond in an asylum-only case. Some New Jersey judges ordered hearings. Later rulings may have changed this. Ask a lawyer what holds today.
+bond-fear = After a credible fear finding, the law says the person is held until asylum is decided, unless paroled. In 2019 the Attorney General ruled judges cannot set bond. Later rulings may have changed this. Ask a lawyer what holds today.
 bond-who = Who can pay? First a judge or ICE must allow a bond. Then, ICE says, US citizens, green card holders, law firms and nonprofits can pay it, online in CeBONDS.
 bond-id = ICE asks the payer for one ID paper. A citizen can use a passport, birth certificate, REAL ID license or other listed paper. A green card holder can use the green card.
 bond-data = A legal guide says the payer also needs a photo ID, a Social Security card, the exact amount, the person's full name, A-number, and the address where the person will live.

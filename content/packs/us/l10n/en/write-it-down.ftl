@@ -22,11 +22,12 @@ officers-complaint = If it was an officer
 complain-cbp = You can complain to the CBP Information Center about how officers treated you. CBP says supervisors and port directors answer spoken complaints too.
 complain-crcl = The civil rights office of Homeland Security (CRCL) takes complaints about unfair treatment for faith or race. It gives no personal remedy. It was cut in March 2025. How well it works is not known.
 complain-oig = The Inspector General of Homeland Security takes reports of crimes, bribes and abuse of rights by its staff. Some go on to other offices. It is not for emergencies.
-complain-what = Give your contact details, what happened, and papers that matter, Homeland Security says. An older leaflet adds date, time, place, and the names of witnesses and officers.
+complain-what = A civil rights complaint should have your contact details, what happened, and papers that matter, an older Homeland Security page says. A leaflet adds date, time, place, and the names of witnesses and officers.
 complain-a-number = A leaflet of the civil rights office asks for an A-number too. A non-citizen should ask a lawyer before giving it in a complaint.
 complain-answer = The law says CBP must write to you about the status or result of a complaint, as appropriate. It may hold this back, for example for security.
 complain-reprisal = A law bars federal staff from punishing people for some complaints to a privacy or civil liberties officer. Whether yours is one of them is a lawyer's question.
 trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov.
+trip-lawyer = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. With an open immigration case or a past overstay, ask a lawyer before you file.
 
 others = An airline, and whom to tell
 airline-complaint = Did an airline discriminate? The US Department of Transportation takes and investigates such complaints, says its page of 2016. Check the current form.
