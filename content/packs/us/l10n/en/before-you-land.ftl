@@ -63,10 +63,11 @@ unsure-check = Check your papers before you fly. If fast removal applies, an off
 
 afraid = If you are afraid to go back
 say-afraid = I am afraid to go back. I want to ask for asylum.
-afraid-say = If you are truly afraid to go back, a law school clinic says you have to say so and ask for asylum. Do not wait to be asked.
+afraid-say = If you are truly afraid to go back, say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Officers must then send that claim to an immigration judge.
 asylum-language = An aid group says you can say in your own language that you are afraid to go back.
 afraid-interview = In fast removal, the rules say the officer must stop and send a person who says they fear harm to a fear interview. Practice may differ. Say it only if it is true.
-afraid-held = A person who waits for a fear decision is held.
 afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
 
 phone = Your phone and laptop

@@ -27,7 +27,7 @@ copying = To copy or study data with tools, officers need a supervisor's approva
 online = A reader in a forum quotes CBP's policy of 2026: a passcode may not be used to reach what is stored only online. We have not read the policy. Officers can look at what apps have saved on the device.
 notice = The law orders CBP to have steps for telling you why your device is searched. It names no time, and CBP may hold this back, for example for security.
 by-hand-massachusetts = In Massachusetts and the rest of the First Circuit, officers need no warrant and no suspicion to look by hand. A court ruled so in 2021. Some judges elsewhere disagree.
-copying-massachusetts = In Massachusetts and the rest of the First Circuit, to copy or study data with tools takes reasonable suspicion, but no warrant. A policy exception exists for national security. Officers may look for more than illegal things.
+copying-massachusetts = In Massachusetts and the rest of the First Circuit, officers need reasonable suspicion to copy or study data with tools, but no warrant. A policy exception exists for national security. They may look for more than illegal things.
 
 before = In the days before a trip
 carry-less = Only in the days before a trip: carry less data, leave some devices at home, encrypt, and make a backup. The Electronic Frontier Foundation (EFF) advised this in 2017.
