@@ -95,7 +95,7 @@ fn home(lang: &str, status: Option<Status>) -> rights_core::view::HomeView {
 fn the_first_command_of_a_newcomer_shows_the_first_card_in_arabic() {
     let run = rights(["show", "first-questions", "--lang", "ar"]);
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-    let english = "I am not sure. I do not want to guess.";
+    let english = "I am not sure of my status. I will not guess.";
     for part in ["الأسئلة الأولى", english, "--status citizen", "8 USC"] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }

@@ -1,31 +1,39 @@
-card-title = Casos en las cortes sobre la detención
-card-summary = Qué dice hoy la ley sobre salir libre. Después, casos pasados sobre personas detenidas sin audiencias de fianza, cada uno con su año y sus límites. Después, lo que sostiene la ACLU.
-card-keywords = corte, tribunal, caso, demanda, demanda colectiva, fallo, juez, apelación, fianza, audiencia de fianza, salir libre, soltar, cuándo lo sueltan, cuánto tiempo lo pueden tener, detención, detenido, detenida, sin audiencia, seis meses, detenido por meses, Gordon, Reid, Guerrero Orellana, First Circuit, Boston, Nueva Inglaterra, ACLU, cifras récord, deportación, deportados, historia, corte de inmigración, familiar detenido, está preso, pagar fianza, cuándo sale, puede salir, mi esposo está detenido
+card-title = Cortes: ICE en las cortes, y casos sobre la detención
+card-summary = ICE en los edificios de las cortes de Massachusetts. Qué dice la ley sobre salir libre. Después, casos pasados de personas detenidas sin audiencias de fianza, cada uno con su año y sus límites, y lo que sostiene la organización ACLU.
+card-keywords = corte, tribunal, caso, demanda, demanda colectiva, fallo, juez, apelación, fianza, audiencia de fianza, salir libre, soltar, cuándo lo sueltan, cuánto tiempo lo pueden tener, detención, detenido, detenida, sin audiencia, seis meses, detenido por meses, Gordon, Reid, Guerrero Orellana, First Circuit, Boston, Nueva Inglaterra, ACLU, cifras récord, deportación, deportados, historia, corte de inmigración, familiar detenido, está preso, pagar fianza, cuándo sale, puede salir, mi esposo está detenido, liberación, 6 meses, Primer Circuito, edificio de la corte, juzgado, arresto en la corte, ICE en la corte, la migra en la corte, miedo de ir a la corte, celda, cita en la corte, fecha de corte, faltar a la corte, no fui a la corte, Ryan v. ICE, hurto, robo en tienda, shoplifting, detención obligatoria, Laken Riley
 
-now = Hoy
-bond-law = La ley general de detención permite al gobierno soltar a una persona arrestada que no es ciudadana. Puede ser con una fianza de al menos 1,500 dólares o con condiciones, salvo que se aplique una regla obligatoria.
-bond-limit = Esto no promete una audiencia de fianza. No describe a las personas a quienes paran al llegar. El gobierno ahora dice que muchas personas no están cubiertas, y las cortes no están de acuerdo sobre esto.
-mandatory = En 2025 se agregó una regla obligatoria. Es para personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Se las debe detener si las arrestan por ciertos delitos, como hurto (theft). Según el texto, basta con un arresto.
-still-help = ¿Qué significan los casos pasados de abajo para el caso de una persona hoy?
+now = Salir libre: qué dice la ley
+bond-law = La ley general de detención permite al gobierno soltar a una persona arrestada que no tiene la ciudadanía, con una fianza de al menos 1,500 dólares o con condiciones, salvo que otra regla lo prohíba. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
+bond-limit = No se promete ninguna audiencia de fianza. La ley de fianza no trata de personas a quienes paran al llegar. El gobierno dice ahora que muchas personas no están cubiertas. Las cortes no están de acuerdo, y fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
+bond-waiver = En 2009 la junta de apelaciones de inmigración decidió: quien viaja con el Programa de Exención de Visa (Visa Waiver Program) y solo tiene un caso de asilo no puede pedir fianza a un juez. Algunos jueces de Nueva Jersey ordenaron audiencias. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
+bond-fear = Tras aceptarse un miedo creíble, la ley dice que la persona queda detenida hasta que se decida su asilo, salvo que le den parole (permiso temporal). En 2019 el Fiscal General de EE. UU. decidió que los jueces no pueden fijar fianza. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
+bond-proof = En 2021 la corte federal de apelaciones de Boston decidió sobre las audiencias de fianza bajo la ley general. El gobierno debe probar que la persona es un peligro o que es probable que huya. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
+bond-proof-limit = El fallo de 2021 sobre lo que hay que probar no es para personas a quienes se debe mantener bajo detención, ni para personas a quienes pararon al llegar. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy.
+mandatory = Desde 2025 una ley dice que a ciertas personas se las debe mantener bajo detención si las acusan, arrestan o condenan por delitos como hurto (theft), o si los admiten. Es para quienes entraron sin ser admitidos o con fraude, o no tienen papeles válidos.
+mandatory-how = Según el texto de la ley de 2025 sobre a quién se debe mantener bajo detención, basta con un arresto por hurto (theft). También nombra hurto en tiendas (shoplifting), entrar en un lugar para robar (burglary) y agresión a un oficial. Pregunte a un abogado qué vale hoy.
+
+courthouses = ICE en los edificios de las cortes de Massachusetts
+courthouse-arrests = La agencia de inmigración ICE arrestó al menos a 614 personas en edificios de las cortes de Massachusetts en 2025, escribió un miembro de la Cámara de Representantes del estado. Pero faltar a una cita en la corte tiene sus propios peligros. Pregunte a su abogado qué hacer.
+courthouse-staff = Una política de mayo de 2025 dice que el personal de las cortes del estado no ayuda ni estorba a ICE, y que no puede retener a una persona para ICE. No prohíbe los arrestos de ICE en las partes públicas.
+courthouse-lockup = Si un juez deja ir a una persona e ICE está allí con una solicitud de detención (detainer), un pedido de retenerla, la política de las cortes de 2025 dice que ICE puede entrar en las celdas de la corte para llevarse a la persona.
+courthouse-ryan = En 2020 la corte federal de apelaciones de Boston quitó una orden contra los arrestos civiles de ICE en los edificios de las cortes de Massachusetts y cerca de ellos. Por eso esa orden no protege hoy a nadie. No leímos qué vino después.
+courthouse-memo = Un memorando de ICE de 2025 sobre arrestos en las cortes ya no dice a los agentes que se aseguren de que la ley local no los prohíbe, informó la revista WIRED. Memorandos o fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 
 gordon = El caso Gordon, de 2014 a 2016
-gordon-won = La ACLU of Massachusetts dice que ganó en 2014 una demanda colectiva federal (un caso a nombre de un grupo). Era contra detener a personas sin audiencias de fianza. Dice que para enero de 2015 más de 50 personas habían quedado libres.
-gordon-ended = En 2016 la orden para ese grupo fue anulada.
+gordon-won = En 2014 la ACLU of Massachusetts ganó audiencias de fianza para un grupo, según dice. Para enero de 2015 más de 50 personas estaban libres. En 2016 la orden fue anulada. Fallos posteriores pueden haber cambiado más. Pregunte a un abogado qué vale hoy.
 
 reid = El fallo Reid, 2021
-reid-refused = En 2021 el First Circuit, una corte federal de apelaciones, rechazó una regla (Reid v. Donelan). La regla era una audiencia de fianza para toda persona detenida seis meses bajo cierta ley de detención.
-reid-some = El fallo de 2021 también dijo que muchos casos individuales pueden necesitar una audiencia así.
-reid-no-right = Así que el fallo de 2021 no da derecho a una audiencia después de seis meses. Fallos posteriores pueden cambiarlo.
+reid-refused = En 2021 una corte federal de apelaciones (el Primer Circuito, First Circuit) negó una audiencia de fianza para todos los detenidos por seis meses bajo cierta ley (Reid v. Donelan). Dijo que muchos casos individuales pueden necesitar una. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
+reid-no-right = El fallo Reid de 2021 no da derecho a una audiencia después de seis meses. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 
 guerrero = El fallo Guerrero Orellana, 2025
-guerrero-declared = La ACLU of Maine dice que un juez federal en Boston dictó un fallo el 19 de diciembre de 2025. El juez declaró ilegal negar audiencias de fianza a un grupo (class) de Nueva Inglaterra: personas arrestadas dentro del país.
-guerrero-limit = El fallo de 2025 no es para personas a quienes pararon en un puerto de entrada, como un aeropuerto. No hemos visto si después hubo una apelación.
-guerrero-who-gap = ¿Está usted en el grupo del fallo de 2025?
+guerrero-declared = El 19 de diciembre de 2025, dice la ACLU of Maine, un juez federal de Boston declaró ilegal negar audiencias de fianza a un grupo de Nueva Inglaterra: personas arrestadas dentro del país. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
+guerrero-who = Según se informó, el grupo del caso de 2025 son personas que entraron sin inspección, no acababan de llegar y fueron arrestadas dentro del país. Algunos delitos, o una orden de salir del país, dejan fuera a una persona. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
+guerrero-limit = El fallo de 2025 no es para personas a quienes pararon en un puerto de entrada, como un aeropuerto. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy, y hágalo de inmediato si trasladaron a la persona fuera de Nueva Inglaterra.
 
 numbers = Lo que dijo la ACLU alrededor de 2018
-record-numbers = Alrededor de 2018, una página de la ACLU of Massachusetts dijo que ICE había detenido y expulsado del país a un número récord de personas en los años recientes.
-record-numbers-then = Eso se escribió alrededor de 2018. No tenemos una cifra de hoy.
+record-numbers = Alrededor de 2018, una página de la ACLU of Massachusetts dijo que ICE había detenido y deportado a un número récord de personas en los años recientes. No tenemos una cifra de hoy.
 
 aim = Lo que sostiene la ACLU
-aim-decision = La ACLU of Massachusetts sostiene que cada persona en un caso de inmigración debería recibir una decisión justa e individual. Sería sobre si tiene que estar detenida.
-aim-not-law = Ese es un objetivo de la ACLU, de una página de alrededor de 2018. No es la ley actual.
+aim-decision = La ACLU of Massachusetts sostiene que cada persona en un caso de inmigración debería recibir una decisión justa e individual sobre si se la debe mantener bajo detención. Ese es su objetivo, alrededor de 2018, no la ley.
+still-help = ¿Qué significan los casos pasados para el caso de una persona hoy?

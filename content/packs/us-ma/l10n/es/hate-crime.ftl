@@ -1,21 +1,34 @@
 card-title = Crimen de odio en Massachusetts
-card-summary = Qué hacer ahora, a quién contarlo y qué cubre la ley de crímenes de odio de Massachusetts.
-card-keywords = odio, crimen de odio, delito de odio, ataque, me atacaron, me golpearon, golpes, empujón, amenaza, me amenazaron, miedo, peligro, emergencia, 911, policía, reportar, denunciar, me escupieron, insulto, gritos, me jalaron el velo, dañaron la mezquita, grafiti, ventana rota, carro dañado, vecino, musulmán, islamofobia, racismo, religión, derechos civiles, Fiscal General, CAIR, sin papeles, indocumentado, hijab, pañuelo, Fiscalía General, me pegaron, me empujaron, me insultaron, me dijeron terrorista, me siguieron, pintadas, rompieron el vidrio, auto dañado, coche dañado
+card-summary = Qué hacer ahora, qué guardar, a quién contarlo y qué cubre la ley de crímenes de odio de Massachusetts.
+card-keywords = odio, crimen de odio, delito de odio, ataque, me atacaron, me golpearon, golpes, empujón, amenaza, me amenazaron, miedo, peligro, emergencia, 911, policía, reportar, denunciar, me escupieron, insulto, gritos, me jalaron el velo, dañaron la mezquita, grafiti, ventana rota, carro dañado, vecino, musulmán, islamofobia, racismo, religión, derechos civiles, Fiscal General, CAIR, sin papeles, indocumentado, hijab, pañuelo, Fiscalía General, me pegaron, me empujaron, me insultaron, me dijeron terrorista, me siguieron, pintadas, rompieron el vidrio, auto dañado, coche dañado, sin estatus, visa U, herido, herida, lesiones, hospital, fotos, testigo, testigos, número de caso, reporte de la policía, informe policial, esvástica, símbolos, línea del FBI, línea de denuncias, vandalismo, me escupió
+
 now = Ahora mismo
 danger = Si está en peligro, llame al 911.
-police = La Fiscalía General de Massachusetts dice que un posible crimen de odio se debería reportar primero a la policía. Lo leímos en una página sin fecha. También lo leímos en un anuncio de 2016.
-no-status = Si no tiene estatus migratorio y no es una emergencia, pregunte a un abogado antes de reportar a la policía lo que pasó.
-trust-act = Algunas ciudades tienen una Trust Act. Es una ley local que mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Una forma es no preguntar por el estatus. Cada ley es distinta. Como las leemos, esas leyes no obligan a los agentes federales.
-police-share = Los oficiales locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
-ask-status = ¿Le preguntará por su estatus la policía del lugar donde vive? ¿Y la Fiscalía General?
-write = Qué escribir
-write-what = ¿Qué debería escribir o guardar después de un crimen de odio?
-tell = A quién más contarlo, y una guía
-civil = La Fiscalía General también puede iniciar un caso civil. Esto es para cuando alguien usa amenazas, intimidación o fuerza para interferir con los derechos de una persona. El número de la oficina está abajo.
-guide = La ACLU of Massachusetts mencionó en 2018 una guía sobre la discriminación contra musulmanes. Está en inglés, árabe y urdu. Vea aclum.org. Puede que ya no esté allí.
-when = Hasta cuándo
-deadline = ¿Hay un plazo para reportar un crimen de odio?
+no-status = Si no tiene estatus migratorio, o no está seguro o segura, y no es una emergencia: pregunte a un abogado antes de reportar a la policía lo que pasó.
+police = La Fiscalía General de Massachusetts dice que un posible crimen de odio se reporte primero a la policía. Lo leímos en una página sin fecha y en un aviso de 2016.
+police-share = Los agentes locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
+
+write = Qué guardar y qué escribir
+write-what = Busque atención médica, aunque la herida sea pequeña. Escriba enseguida cómo era la persona, sus palabras exactas, las amenazas y quién lo vio. Un grupo musulmán y otros aconsejan hacerlo.
+keep-proof = Guarde sus notas y su ropa. Tome fotos. No borre las marcas de las paredes. Un grupo musulmán y otros aconsejan hacerlo.
+police-report = Pida a la policía el nombre y el número de placa del agente, un número de caso y la copia del reporte que le corresponde. Si cree que fue un crimen de odio, pida que lo marquen así. Lo aconsejan dos grupos.
+
+tell = A quién más contarlo
+civil = La Fiscalía General de Massachusetts puede iniciar un caso civil cuando alguien usa amenazas, intimidación o fuerza para estorbar los derechos de una persona. El número de la oficina está en esta tarjeta.
+fbi-report = El Departamento de Justicia dice: avise primero a la policía local y después llame a la línea del FBI. Contesta el FBI. No cuelgue, y diga su idioma. Si le preocupa su estatus y no es una emergencia, pregunte primero a un abogado.
+guide = En 2018 la ACLU of Massachusetts, una organización de derechos civiles, mencionó una guía sobre la discriminación contra musulmanes en inglés, árabe y urdu. Vea aclum.org. Puede que ya no esté allí.
+limit = No encontramos un último día para reportar un crimen de odio. Repórtelo pronto: las pruebas se pierden. Sitios legales dicen que Massachusetts tiene por lo general seis años para presentar cargos. Un bufete dice que tres para agresión y golpes (assault and battery).
+
 law = Qué cubre la ley
-law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques contra una persona («assault» y «battery») y algunos daños a la propiedad.
-law-why = Son actos que buscan asustar a una persona por su raza, religión u origen nacional. También cuentan algunos otros rasgos.
-insults = ¿Los insultos o las amenazas, por sí solos, son un crimen de odio?
+law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques a una persona (agresión, golpes) y daños a la propiedad. Deben buscar asustar a alguien por su raza, religión, origen nacional o algunos otros rasgos.
+insults = La Fiscalía General de Massachusetts dice que las palabras o los símbolos de odio, por sí solos, no siempre violan la ley. Las amenazas y la intimidación sí. Si no está seguro o segura, repórtelo: otros deciden qué fue. Si no tiene estatus, pregunte primero a un abogado.
+worship = La ley federal puede tratar como delito impedir por fuerza o amenaza la práctica religiosa de una persona, o dañar un lugar de culto porque es religioso. Un abogado puede decir si se aplica.
+
+status-head = Su estatus migratorio
+status-protected = La Fiscalía General de Massachusetts dice que las leyes del estado le protegen del trato con odio, sea cual sea su estatus migratorio. Atacarle por su estatus es un ejemplo de lo que esas leyes prohíben.
+boston-status = En 2017 el comisionado de policía de Boston dijo a las víctimas de crímenes de odio que a la policía no le importa su estatus migratorio. Eso era Boston, en 2017. La policía de otros lugares puede actuar de otra manera.
+trust-act = Algunas ciudades tienen una Trust Act: una ley local que mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ley es distinta. Según las leemos, esas leyes no obligan a los agentes federales.
+u-visa = Algunas víctimas indocumentadas de un delito pueden pedir una visa U. La ley mantiene la solicitud en secreto ante los de afuera, con excepciones. ICE (inmigración) puede verla. Ese secreto no cubre un reporte a la policía. Pregunte a un abogado si es para usted.
+carry = Toda persona de 18 años o más sin ciudadanía de EE. UU. debe llevar siempre consigo el documento de registro migratorio que le dieron, como la tarjeta verde, el comprobante de entrada I-94 o el permiso de trabajo. No hacerlo es un delito: hasta 30 días de cárcel, una multa o las dos cosas.
+dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Responder por completo y con la verdad a todo lo que pregunte Seguridad Nacional (Homeland Security), por ejemplo la agencia de inmigración ICE, es una condición de su estadía. No responder a propósito cuenta como violar su estatus.
+ask-status = ¿Le preguntará por su estatus la policía del lugar donde vive?

@@ -1,26 +1,31 @@
 card-title = 287(g) en Massachusetts
-card-summary = Qué acuerdo muestra una lista de agosto de 2026, qué ordenó la gobernadora y qué encontró un estudio.
-card-keywords = 287(g), 287g, Massachusetts, acuerdo, convenio, departamento de prisiones, Department of Correction, DOC, prisión estatal, cárcel, sheriff, alguacil, Plymouth County, gobernadora Healey, orden ejecutiva, edificios del estado, corte, arresto de ICE, la migra, policía e ICE, policía local, estudio, Frederick County, hispanos, latinos, arrestos, ACLU, Boston, avisaron a ICE, compartir información
+card-summary = Qué acuerdo muestra la lista de ICE de julio de 2026, qué dijeron la corte más alta del estado y la gobernadora, y qué encontró un estudio.
+card-keywords = 287(g), 287g, Massachusetts, acuerdo, convenio, departamento de prisiones, Department of Correction, DOC, prisión estatal, cárcel, sheriff, alguacil, Plymouth County, gobernadora Healey, orden ejecutiva, edificios del estado, corte, arresto de ICE, la migra, policía e ICE, policía local, estudio, Frederick County, hispanos, latinos, arrestos, ACLU, Boston, avisaron a ICE, compartir información, orden 650, orden ejecutiva 650, PROTECT Act, Lunn, fallo de 2017, salida de la prisión estatal, salir de prisión, MCI, estudio de Coon
 
 agreement = El acuerdo en Massachusetts
-what = La sección 287(g) es una ley federal. Permite que el gobierno federal firme un acuerdo escrito. Con él, oficiales estatales o locales capacitados hacen una parte del trabajo de inmigración.
-doc = Un proyecto de datos copió una lista de acuerdos 287(g) el 5 de agosto de 2026. Muestra uno solo para Massachusetts. Es con el departamento estatal de prisiones (Department of Correction).
-doc-signed = Se firmó el 8 de junio de 2020, para trabajo dentro de las prisiones de ese departamento.
-list-changes = Esas listas cambian cada semana. La lista de hoy puede ser distinta.
-jail-space = Alquilar espacio en una cárcel a ICE, como en Plymouth County, es un contrato distinto.
-talk = Según la ley federal, los oficiales locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo.
-today-gap = ¿Qué acuerdos 287(g) hay hoy en Massachusetts?
+what = La sección 287(g) es una ley federal. Permite que el gobierno federal firme un acuerdo escrito. Con él, agentes estatales o locales capacitados hacen una parte del trabajo de inmigración.
+doc = La lista de ICE, la agencia de inmigración, del 24 de julio de 2026, en la copia de un proyecto de datos, tenía un solo acuerdo 287(g) para Massachusetts. Era con las prisiones del estado (Department of Correction), para trabajo dentro de ellas. Se firmó en junio de 2020.
+list-changes = La lista de acuerdos 287(g) cambia a menudo. ICE pone la lista de hoy en su página web sobre 287(g).
+doc-practice = Informes de 2026 dicen que las prisiones del estado revisan el estatus de las personas, avisan a ICE antes de una salida y le entregan personas. Eso pasa al final de una condena en una prisión del estado, no en las cárceles de los condados.
+jail-space = Alquilar espacio de una cárcel a ICE, como hace el condado de Plymouth, no es 287(g). Es otro contrato. El acuerdo 287(g) de Plymouth terminó en 2021, dice la organización de derechos civiles ACLU of Massachusetts.
+talk = Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo.
+ag-guide = En mayo de 2025 la Fiscalía General de Massachusetts publicó una guía. Según informan otros, dice que nadie puede obligar a la policía local a hacer cumplir la ley civil de inmigración.
+
+court = Qué dijo en 2017 la corte más alta del estado
+lunn = En 2017 la corte más alta de Massachusetts decidió sobre las solicitudes civiles de detención (detainers) que hace ICE. La ley estatal no da a los agentes de las cortes, ni por el mismo razonamiento a la policía, poder para retener a una persona solo por una de ellas. Una ley nueva podría cambiar esto.
+court-wait = El fallo estatal de 2017 sobre las solicitudes de detención (detainers) no impide actuar a los agentes federales. Ellos pueden hacer arrestos. Pueden esperar en la cárcel o la corte.
+dispute = En 2018 y 2019, informó la radio WBUR, algunas agencias dijeron que el fallo de 2017 no obliga al personal que ICE capacitó bajo 287(g). Abogados de inmigrantes no estuvieron de acuerdo. No encontramos ningún fallo sobre esto.
 
 order = La orden de la gobernadora
-order-signed = Dos periódicos publicaron un comunicado de la gobernadora Healey. Trata de una orden que firmó el 29 de enero de 2026.
-order-limit = Una orden se puede cambiar. También es posible que alguien la dispute. No leímos la orden misma.
-order-new = El comunicado dice que el estado no puede firmar nuevos acuerdos 287(g). La excepción es una necesidad de seguridad pública.
-order-after = Esta parte trata de acuerdos nuevos. El acuerdo de 2020 estaba en la lista del 5 de agosto de 2026, después de la orden.
-order-arrests = El comunicado también dice dónde ICE no puede hacer arrestos civiles. Es en aquellas partes de edificios del estado que no están abiertas al público. Tampoco puede reunirse y prepararse en propiedad del estado.
-court-wait = En 2017 la corte más alta de Massachusetts decidió sobre las solicitudes de detención (detainers), pedidos de ICE para retener a una persona. Ese fallo cubre a los oficiales de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes pueden esperar en la cárcel o la corte.
-public-gap = ¿Tienen los agentes federales que cumplir esta orden? ¿Puede ICE hacer arrestos en una corte?
+order-new = La gobernadora firmó la orden No. 650 el 29 de enero de 2026. Las oficinas del estado pueden firmar un nuevo acuerdo 287(g) solo por una necesidad específica y por escrito, dice una noticia. El acuerdo debe terminar en un máximo de 12 meses.
+order-arrests = La orden 650, dice una noticia, prohíbe los arrestos civiles de ICE en las partes cerradas de los edificios del estado si no hay una orden judicial (warrant). Las cortes no están incluidas. No encontramos ningún fallo sobre si los agentes federales deben cumplirla.
+order-stage = ICE no puede reunirse y prepararse en propiedad del estado, dice la prensa sobre la orden 650. Solo leímos su título y sus razones. Una orden se puede cambiar, y alguien puede cuestionarla en la corte.
+order-after = La orden 650 es para las oficinas del propio estado. Las cortes, los condados, las ciudades y los pueblos no están entre ellas. El acuerdo de 2020 con las prisiones todavía se usaba en febrero de 2026.
+
+bill = Un proyecto de ley en julio de 2026
+protect-act = En julio de 2026 seis legisladores trabajaban en un proyecto de ley del estado, la PROTECT Act. Sus dos textos prohibirían los arrestos civiles en los edificios de las cortes sin una orden judicial (warrant). Buscamos y no encontramos si llegó a ser ley.
 
 study = Un estudio de Maryland
-study-who = En una página de 2018, la ACLU of Massachusetts citó un estudio de 2017 de Michael Coon (University of Tampa). Salió en el Journal on Migration and Human Security.
-study-found = Estudió Frederick County, Maryland. Encontró que con 287(g) el sheriff hizo significativamente más arrestos de personas hispanas de los que habría habido sin ese programa.
-study-one = El estudio es sobre un solo condado.
+study-who = Un estudio de 2017 de Michael Coon (University of Tampa) es sobre un solo condado: Frederick County, Maryland. Salió en la revista Journal on Migration and Human Security. En 2018 la ACLU of Massachusetts lo mencionó.
+study-found = El estudio de Coon de 2017 miró los arrestos que hizo el sheriff (alguacil) de Frederick County. Encontró que con 287(g) hubo significativamente más arrestos de personas hispanas de los que habría habido sin ese programa.
+public-gap = ¿Hay ahora una ley del estado contra los arrestos de ICE en los edificios de las cortes (la PROTECT Act)?

@@ -1,31 +1,32 @@
-card-title = Leyes Trust Act y políticas de santuario
-card-summary = Qué hacen las leyes Trust Act locales, qué dice la ley de Boston y hasta dónde llegan estas leyes. Son distintas en cada lugar.
-card-keywords = santuario, ciudad santuario, ciudad segura, Trust Act, Boston, ley de la ciudad, ley local, ordenanza, política, policía, policía local, llamar a la policía, miedo a la policía, avisar de un delito, preguntan por mi estatus, estatus migratorio, detainer, ICE, la migra, agentes federales, entregar a ICE, orden judicial, arresto, deportación, deportar, compartir información, 1373, pueblo, condado, miedo de llamar a la policía, reportar un delito, denunciar un delito, warrant, mezquita, iglesia, escuela, hospital
+card-title = Leyes de confianza (Trust Acts) y políticas de santuario
+card-summary = Qué hacen las leyes Trust Act locales, qué dice la ley de Boston, otros lugares, y hasta dónde llegan estas leyes. No son iguales en cada lugar.
+card-keywords = santuario, ciudad santuario, ciudad segura, Trust Act, Boston, ley de la ciudad, ley local, ordenanza, política, policía, policía local, llamar a la policía, miedo a la policía, avisar de un delito, preguntan por mi estatus, estatus migratorio, detainer, ICE, la migra, agentes federales, entregar a ICE, orden judicial, arresto, deportación, deportar, compartir información, 1373, pueblo, condado, miedo de llamar a la policía, reportar un delito, denunciar un delito, warrant, mezquita, iglesia, escuela, hospital, ley de confianza, Cambridge, Somerville, Northampton, Amherst, Newton, Chelsea, cárcel del condado de Suffolk, South Bay, Nashua Street, comunidad acogedora, fianza, secretaría municipal
 
 what = Qué es una Trust Act
-trust-act = Una Trust Act es una ley local. Mantiene a la policía de la ciudad fuera del trabajo civil de inmigración.
-trust-act-ways = Una manera es no retener a las personas por una solicitud de detención (detainer) de ICE. Otra es no preguntar por el estatus. Cada ley es distinta.
-your-place = Si usted no vive en Boston: ¿tiene su ciudad o pueblo una Trust Act o una política de santuario?
+trust-act = Una Trust Act (ley de confianza) es una ley local. Mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ciudad, pueblo o condado decide hasta dónde llega su propia ley.
+trust-act-ways = Una manera en que actúa una Trust Act es no retener a nadie por una solicitud de detención (detainer), un pedido de la agencia de inmigración ICE de retener más tiempo a una persona. Otra es no preguntar por el estatus.
 
 boston = La Trust Act de Boston
-boston-detainers = Un periódico dio el texto de la Trust Act de Boston en 2024. Limita cuándo la policía puede retener a una persona. Una solicitud de detención (detainer) civil o una orden administrativa de ICE no basta por sí sola.
-boston-detainers-limit = Esa regla empieza cuando la persona ya puede quedar libre. La excepción es una orden de un juez en un caso penal (criminal warrant).
-boston-transfer = El mismo texto dice que el personal de la ciudad no puede entregar a una persona a las autoridades de inmigración. La excepción es una orden judicial (warrant) u otra orden de un juez.
-boston-crime = Una noticia de 2026 dice que la policía de Boston todavía puede trabajar con agentes federales en delitos como el tráfico ilegal.
-boston-today-gap = ¿Sigue siendo igual hoy la Trust Act de Boston?
+boston-detainers = Cuando una persona ya puede salir, la policía de Boston no puede retenerla solo por una solicitud civil de detención (detainer) o una orden (warrant) de ICE. La excepción es una orden penal de un juez. Así lo dice la Trust Act de Boston, en el texto que publicó un periódico en 2024.
+boston-bail = Para la policía de Boston y el resto del personal de la ciudad, usted cuenta como alguien que debe salir si pagó la fianza o le dejaron ir sin fianza. Lo dice una copia sin fecha del código de la ciudad de Boston.
+boston-transfer = El texto de 2024 de la Trust Act dice que el personal de la ciudad de Boston no puede entregarle a oficiales de inmigración. La excepción es una orden judicial (warrant) u otra orden de un juez.
+boston-crime = La policía de Boston todavía puede trabajar con agentes federales en delitos como el tráfico o la trata de personas (trafficking). Lo dice una noticia de 2026.
+boston-jail = El Sheriff (alguacil) del condado de Suffolk, que maneja la cárcel del condado en Boston, es una agencia estatal, dice el Auditor del estado. Según leemos la Trust Act de Boston, nada en ella dice que obligue a esa cárcel.
+boston-2026 = En marzo de 2026 el Concejo Municipal de Boston trató la Trust Act como vigente. No vimos cambios posteriores, pero puede haber algunos.
+
+places-ma = Otros lugares de Massachusetts
+cambridge = Cambridge aprobó una ley en 2020 y la hizo más estricta en 2025. Según la propuesta original, el personal de la ciudad no pregunta por el estatus, salvo para un beneficio público, y la policía no arresta solo por una solicitud de detención (detainer) de ICE.
+other-places = Somerville, Northampton, Amherst, Newton y Chelsea también han tenido una ley o política, dicen páginas viejas. Cada una es distinta. Pregunte en la secretaría municipal (city clerk o town clerk) qué vale hoy.
+lunn = En todo Massachusetts vale un fallo de 2017. La ley estatal no da a los agentes de las cortes, ni por el mismo razonamiento a la policía, poder para retener a una persona solo por una solicitud civil de detención (detainer). Una ley nueva podría cambiar esto.
 
 limits = Hasta dónde llegan estas leyes
-differ = Una página de la ACLU of Massachusetts, de alrededor de 2018, dice que cada ciudad, pueblo o condado decide hasta dónde llega su propia Trust Act o política de santuario. Por eso los detalles son distintos.
-not-federal = Según leemos los textos, las leyes trust de las ciudades obligan a quienes trabajan para la ciudad. No impiden que agentes federales hagan arrestos en esa ciudad.
-places = Un comunicado de 2026 de la gobernadora Healey dice que el gobierno federal puso fin a una regla el 20 de enero de 2025. Era la regla de mantenerse lejos de sitios como escuelas, hospitales y lugares de culto.
-places-order = Algunas congregaciones tienen una orden propia de una corte. Nuestra fuente más nueva para esto es una lista de demandas de un proyecto de datos, de julio de 2026.
-share-law = Una ley federal (8 USC 1373) se dirige a los gobiernos estatales y locales. Dice que no pueden impedir que su personal comparta el estatus de una persona con oficiales federales de inmigración. Esto significa la ciudadanía o el estatus migratorio.
-share-law-doubt = Las cortes no están de acuerdo en si esta ley es válida.
-
-why = Por qué existen estas políticas
-fear = Una página de la ACLU of Massachusetts, de alrededor de 2018, dice que estas políticas responden a un miedo. La gente teme que cualquier contacto con la policía local pueda terminar en que la expulsen del país.
-fear-police = Esa página de la ACLU también dice que las personas que desconfían de la policía no avisan de los delitos ni llaman para pedir ayuda.
+not-federal = Según leemos los textos, las leyes Trust Act de las ciudades obligan a quienes trabajan para la ciudad. No impiden que agentes federales hagan arrestos en esa ciudad.
+share-law = Una ley federal (8 USC 1373) se dirige a estados, ciudades y pueblos. Dice que no pueden impedir que su personal informe del estatus de usted a los oficiales federales de inmigración. Las cortes no están de acuerdo en si esta ley es válida.
+places = El gobierno federal tenía una regla de mantenerse lejos de lugares como escuelas, hospitales y lugares de culto. Un comunicado de 2026 de la gobernadora Healey dice que terminó en enero de 2025. Algunas congregaciones tienen su propia orden de una corte.
 
 count = Cuántos lugares tenían estas políticas alrededor de 2018
-count-then = Alrededor de 2018, una página de la ACLU of Massachusetts contó más de 400 ciudades, pueblos y condados. Sus políticas limitaban la ayuda al gobierno federal para expulsar a personas del país.
-count-not-now = Ese número es de alrededor de 2018. No es el número de hoy.
+count-then = Alrededor de 2018, la organización de derechos civiles ACLU of Massachusetts contó más de 400 ciudades, pueblos y condados con reglas que limitan la ayuda para deportar a personas. Ese no es el número de hoy.
+
+why = Por qué existen estas políticas
+fear = Alrededor de 2018 la ACLU of Massachusetts nombró un miedo: cualquier contacto con la policía local puede terminar en deportación. Las personas que no confían en la policía, dijo, no reportan delitos. Tampoco llaman para pedir ayuda, dijo.
+your-place = ¿Tiene hoy su ciudad o pueblo una Trust Act o una ley parecida?

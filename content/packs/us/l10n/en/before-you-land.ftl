@@ -10,16 +10,17 @@ locator = For the ICE online locator, leave your full name, country of birth, bi
 truth = Tell the truth
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. Silence is not a lie, but it can cost you at the border.
 false-papers = Do not use false papers with an officer. Doing that knowingly is a crime, and fraud to get entry can bar a person from the United States.
-false-papers-fled = If you fled harm on false papers, you need a lawyer at once.
+false-papers-fled = Do not hand an officer false papers, and do not lie: doing so knowingly is a crime. If you fled harm on false papers, you need a lawyer at once.
 
 citizen = If you are a US citizen
 citizen-passport = Have your US passport ready. You must show it or another accepted document.
 citizen-not-satisfied = You must satisfy the officer that you are a citizen. If the officer is not satisfied, you are inspected as a non-citizen.
 
 green-card = If you have a green card
-green-card-180 = Away more than 180 days in a row? You can be treated as asking to enter again, and questioned under oath. You need a lawyer.
+green-card-180 = Away over 180 days in a row, or ever arrested, charged or convicted? You can be treated as asking to enter again and questioned under oath. You need a lawyer.
 green-card-180-status = Being treated as asking to enter again does not by itself end your status.
-green-card-arrest = Ever arrested, charged or convicted? An officer does not need clear and convincing evidence of a crime to treat you as asking to enter again. The Supreme Court decided so on June 23, 2026.
+green-card-arrest = An officer does not need clear and convincing evidence of a crime to treat a green card holder as asking to enter again. The Supreme Court decided so on June 23, 2026.
+green-card-i407 = Form I-407 gives up your green card status. In 2017 the ACLU said it is best not to sign it. If you do not, lawyers say a judge can decide. The government may start a case and hold you.
 green-card-arrest-later = If an officer treats you as asking to enter again over a crime, the government must still prove its case later, at a removal hearing.
 green-card-normal = You are normally not treated as asking to enter again. Exceptions include giving up your status and illegal acts abroad. Leaving during a removal case and certain offenses are others.
 green-card-missing = Is a paper missing? If your status is verified, an officer may put off your inspection to another office on a later day. The officer chooses.
@@ -63,9 +64,9 @@ unsure-check = Check your papers before you fly. If fast removal applies, an off
 
 afraid = If you are afraid to go back
 say-afraid = I am afraid to go back. I want to ask for asylum.
-afraid-say = If you are truly afraid to go back, say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
-afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
-afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Officers must then send that claim to an immigration judge.
+afraid-say = If you are truly afraid to go back, say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
 asylum-language = An aid group says you can say in your own language that you are afraid to go back.
 afraid-interview = In fast removal, the rules say the officer must stop and send a person who says they fear harm to a fear interview. Practice may differ. Say it only if it is true.
 afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.

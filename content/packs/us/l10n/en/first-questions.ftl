@@ -29,7 +29,7 @@ visa-waiver-no-judge = If officers find that you may not enter, you are sent bac
 
 asylum = If you are asking for asylum
 asylum-say = I am afraid to go back. I want to ask for asylum.
-asylum-say-clearly = If it is true, say clearly that you are afraid, to more than one officer. Do not wait to be asked. People who wait for a fear decision are held.
+asylum-say-clearly = If it is true, say clearly that you are afraid, to more than one officer. Do not wait to be asked. You are then held, normally until the case is decided.
 asylum-not-said = If you do not say you are afraid, officers can order fast removal, without a hearing, for fraud or missing or invalid papers. CAIR-Ohio warns: any non-citizen who does not answer risks being refused.
 asylum-own-words = A law school clinic says you have to say yourself that you are afraid. An aid group says you can use your own language.
 asylum-interview = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
@@ -48,7 +48,7 @@ parole-ends = Parole ends by itself when you leave the United States or its time
 parole-doubt = If you are not clearly entitled to enter, the law says you are held for a hearing before an immigration judge, unless fast removal applies.
 
 unsure = If you are not sure of your status
-unsure-say = I am not sure. I do not want to guess.
+unsure-say = I am not sure of my status. I will not guess.
 unsure-citizenship = Do not say you are a US citizen unless you know it is true. A non-citizen who says it falsely for a legal purpose or benefit can be barred from the United States.
 unsure-stop = The ACLU says travelers may decline questions about religion or politics. For citizens, silence means delay. For visitors, it can mean refusal. CAIR-Ohio warns: any non-citizen who does not answer risks being refused entry.
 
@@ -61,14 +61,15 @@ oath = A person asking to enter can be required to say under oath why they come,
 
 afraid = If you are truly afraid to go back
 afraid-say = I am afraid to go back. I want to ask for asylum.
-afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
-afraid-visa-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Officers must then send that claim to an immigration judge.
+afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+afraid-visa-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
 
 your-words = What you say and sign
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.
 no-false-citizenship = Do not say you are a US citizen if you are not. A false claim for a legal purpose or benefit can bar you from the United States.
 do-not-guess = I am not sure. I do not want to guess.
-do-not-sign = In 2017 the ACLU told travelers held at airports that it is best not to sign anything.
+do-not-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.
+do-not-sign-other = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 
 what-can-happen = What officers may do and what you can ask
 fingerprints = Officers may photograph any non-citizen who enters, at any age, and can require fingerprints from most. Refusing can lead to a finding that the person may not enter.

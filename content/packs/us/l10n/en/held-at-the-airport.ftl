@@ -3,10 +3,13 @@ card-summary = For you, if you are held. Your family reads “Find someone who w
 card-keywords = held, detained, detention, arrested, taken, airport, did not come out, missing, find, locator, ICE, CBP, A-number, consulate, lawyer, family, bond, parole, Logan, medicine, phone number, husband detained, wife detained, how long can they hold me, how many hours, how many days, overnight, waiting for hours, call my family, holding room, handcuffs, G-28, phone call, my rights, sick, pregnant, food, water
 
 held = If you are held: what to say, and what not
-fear = Truly afraid to go back? Say so and ask for asylum, a law school clinic says. Your own language will do, an aid group adds. Do not wait to be asked. People who wait for a fear decision are held.
-fear-waiver = Truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Your own language will do, an aid group says.
+fear = Truly afraid to go back? Say so and ask for asylum, a law school clinic says. Your own language will do, an aid group adds. Do not wait. You are then held, normally until the case is decided.
+fear-waiver = Truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Your own language will do, an aid group says. You may be held.
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime.
-best-not-sign = In 2017 the ACLU told travelers held at airports that it is best not to sign anything, above all Form I-407. The card “Papers to sign” says what may follow.
+never-lie-unsure = Do not lie, and do not say you are a US citizen unless you know it is true. A lie can be a crime. A false citizenship claim can bar a non-citizen from the United States.
+best-not-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. The customs form on goods is separate.
+best-not-sign-fast = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.
+best-not-sign-other = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 not-signed = If you do not sign Form I-407, immigration lawyers say a judge can decide, and you keep your status until a final decision. The government may start a removal case, and may hold you.
 call-say = May I call the person who is waiting for me?
 call-price = After a long wait, such as more than two hours, you can ask to call someone who waits for you, a guide for new arrivals says. The officer need not agree. Others report that phone use is often denied.

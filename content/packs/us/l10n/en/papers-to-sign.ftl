@@ -3,8 +3,10 @@ card-summary = What the forms at the airport mean, what may follow if you sign, 
 card-keywords = sign, signature, form, paper, I-407, give up green card, sworn statement, I-867, withdraw, voluntary, pressure, threat, initials, translate, copy, deport, deportation, officer wants me to sign, they want my signature, made me sign, paper I do not understand, I-275, I-860, 6059-B, customs form, declare money, 10,000 dollars, cash, visa cancelled, cancel my visa
 
 first = Before you sign
-read-say = I do not want to sign this without a lawyer.
-best-not = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. What fits your case is a question for a lawyer.
+read-say = I do not want to sign this. May I ask a lawyer?
+best-not = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. The customs form on goods is separate. What fits your case is a question for a lawyer.
+best-not-fast = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.
+best-not-other = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to enter no right to one here. The exception: in custody, and the focus of a criminal investigation.
 lawyer-green-card = You may ask for a lawyer, but officers decide. If you are treated as asking to enter again, federal rules normally give you no right to one here.
 no-threats = Immigration officers may not use threats or pressure to make a person give up rights or make a statement. The rule is about arrests and suspects. It gives few direct ways to act.
@@ -21,7 +23,7 @@ fast-removal = The papers of fast removal
 statement-read = In fast removal (without a hearing) an officer must read your statement to you, or have it read. You must get a chance to answer the charges.
 statement-wrong = Listen to every page. If something is wrong, say so at once and ask for a correction.
 statement-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use interpreting help if it is needed to talk with you.
-statement-fear = Truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
+statement-fear = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 statement-initials = The rules have the person sign and initial each page and correction (Forms I-867 and I-860). How the ACLU's advice of 2017 not to sign fits here is a question for a lawyer.
 order-final = A fast removal order is final once a senior supervisor approves it. The review must cover your statement and anything you said about fear. The rule does not say what follows if you do not sign.
 order-copy = Once a supervisor agrees, the officer must hand the person the fast removal order (Form I-860).
@@ -36,7 +38,7 @@ withdraw-custody = A person who withdraws is normally held until they leave.
 visa-cancel = After a removal order at the airport, an officer may cancel your visa. The same goes if you withdraw after officers found you not allowed to enter.
 
 visa-waiver = If you came with ESTA
-waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal. The exception is asking for asylum: only if you are truly afraid.
+waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal, except by asking for asylum. Truly afraid to go back? Say so: a law school clinic says you have to.
 waiver-record = In 2016 a federal appeals court in New York decided: the online ESTA request is enough to give up the right to fight removal, without a signed paper.
 waiver-not-order = The rules say that being refused at the border does not count as a removal order. It can still end your use of ESTA.
 

@@ -11,7 +11,7 @@ green-card-unlock = If your status is kept and not in dispute, the ACLU says you
 green-card-warning = CAIR-Ohio warns all non-citizens, green card holders too. It says that if you do not unlock a phone, you risk being refused entry.
 visa-unlock = Lawyers say, and CAIR-Ohio warns, that you may be refused entry if you do not unlock a device.
 noncitizen-unlock = CAIR-Ohio warns that a non-citizen who does not unlock a phone risks being refused entry.
-may-refuse = A Boston law firm says a traveler may refuse to unlock a device. That can mean delay or being refused entry.
+may-refuse = A Boston law firm says a traveler may refuse to unlock a device. The price can be delay or being refused entry. CAIR-Ohio warns of refusal too. Officers can keep the device. People report weeks or months.
 must-open = Readers in a forum quote CBP's policy of 2026. It says travelers must hand over a device ready to be inspected. Officers may ask for the passcode. A summary says a device that cannot be opened can be kept.
 no-erasing = Do not destroy or get rid of anything before, during or after a search to stop officers from taking it. That is a federal crime, with up to 5 years in prison.
 

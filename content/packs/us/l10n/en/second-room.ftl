@@ -9,9 +9,9 @@ how-long-limit = A legal reference website says no law sets a number of hours fo
 
 afraid = If you are truly afraid to go back
 fear-say = I am afraid to go back. I want to ask for asylum.
-say-yourself = If you are truly afraid, say so yourself: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
-say-fear = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. People who wait for a fear decision are held.
-say-fear-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Officers must then send that claim to an immigration judge.
+say-yourself = If you are truly afraid, say so yourself: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+say-fear = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+say-fear-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
 
 if-citizen = If you are a US citizen
 citizen-say = I am a US citizen. Here is my US passport.
@@ -34,6 +34,7 @@ green-card-later = Is your status verified, but a paper missing? The officer may
 if-refugee = If you have refugee or asylum status
 refugee-say = I have refugee or asylum status. Please check your records.
 refugee-no-fast = If records show your status and it was not ended, officers may not order fast removal (without a hearing). They may start a case before an immigration judge.
+refugee-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 refugee-document = No valid refugee travel document? Ask to apply for one here. An officer may allow it if you were away less than one year and meet other terms.
 refugee-trip = Did you go to the country you fled? A law firm says the officer will ask why. Another says the trip alone does not end your status, but puts your fear in doubt.
 
@@ -61,7 +62,9 @@ unsure-judge = Some people swear to be a citizen, green card holder or refugee, 
 unsure-judge-price = As the rule stood in early 2022, people are held during the review by a judge, without further appeal. A false oath is a crime.
 doubt-hearing = If a person is not clearly entitled to enter, the law says they are held for a hearing before a judge, unless fast removal applies.
 withdraw = An officer may let a person withdraw the request to enter and leave right away. It replaces a removal order or case, but can affect a later visa request.
-withdraw-pressure = A Boston law firm warns: when officers find you may not enter, it can happen that they press you to withdraw the request and leave. It must be your own free choice.
+withdraw-pressure = Pressed to withdraw and leave? It must be your own free choice. It takes the place of a fast removal order, which generally bars you for 5 years, or of a case. It can affect later visas.
+withdraw-pressure-other = A Boston law firm warns: officers may press people to withdraw and leave. It must be your free choice. It takes the place of a removal order or case. It can affect later visas. Which is better? Ask a lawyer.
+withdraw-pressure-asylum = Officers may press you to withdraw, a Boston law firm warns. Withdrawing means that you leave right away. It must be your own free choice. Truly afraid to go back? Say so.
 parole-arriving = The rules count you as arriving even after you were let in on parole. For fast removal, one group differs: those who got advance parole here before a trip and came back with it.
 parole-court = In August 2025 a court put on hold fast removal of people already let in on parole at a port of entry, not of first arrivals. Ask a lawyer what holds today.
 

@@ -1,41 +1,44 @@
 card-title = Miedo de volver
 card-summary = Si de verdad tiene miedo de volver, dígalo. Esto es lo que las reglas dicen que viene después.
-card-keywords = miedo, temor, asilo, refugiado, persecución, tortura, volver, regresar, peligro, entrevista, miedo creíble, juez, protección, guerra, amenazas, me van a matar, intérprete, pedir asilo en el aeropuerto, cómo pedir asilo, tengo miedo de volver, no puedo regresar, solicitar asilo
+card-keywords = miedo, temor, asilo, refugiado, persecución, tortura, volver, regresar, peligro, entrevista, miedo creíble, juez, protección, guerra, amenazas, me van a matar, intérprete, pedir asilo en el aeropuerto, cómo pedir asilo, tengo miedo de volver, no puedo regresar, solicitar asilo, asilo en la frontera, cómo digo que tengo miedo, embajada, consulado, mi historia, pruebas, declaración, me torturaron, cárcel por pedir asilo, me van a detener si pido asilo
 
 say-it = Dígalo
 fear-say = Tengo miedo de volver. Quiero pedir asilo.
-only-if-true = Dígalo solo si es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito.
-say-yourself = Una clínica de una facultad de derecho dice que tiene que decirlo usted y pedir asilo. No espere a que le pregunten.
-own-language = Un grupo de ayuda dice que puede decirlo en su propio idioma.
-more-than-one = Dígalo con claridad, y a más de un oficial.
-false-papers = Usar a sabiendas un documento falso ante una agencia federal es un delito. Quien huyó con papeles falsos necesita un abogado de inmediato.
+only-if-true = Diga que tiene miedo solo si es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito.
+more-than-one = Diga con claridad que tiene miedo, y a más de un oficial. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
+say-yourself = Una clínica legal universitaria dice que es usted quien tiene que decir que tiene miedo y pedir asilo. No espere a que le pregunten. Un grupo de ayuda dice que puede usar su propio idioma.
+false-papers = Usar a sabiendas un documento falso ante una agencia federal es un delito. Una persona que huyó con papeles falsos necesita un abogado de inmediato.
+same-story = En un caso de asilo, un juez puede mirar con qué franqueza respondió y puede comparar lo que usted dice en distintos momentos. Eso incluye el aeropuerto.
 
 next = Qué viene después
-must-stop = En la expulsión rápida, las reglas dicen que el oficial debe parar el proceso y enviarle con un oficial de asilo para una entrevista.
-in-court = La práctica puede ser distinta. Hay límites de 2025 y 2026 en disputa en la corte.
-may-apply = La ley deja que una persona que llega solicite asilo, con las excepciones que enumera. Los límites presidenciales y los casos en la corte cambian esto a menudo.
-waiver-judge = A quien viaja con el Visa Waiver Program y pide asilo le deben enviar ante un juez de inmigración. El juez decide únicamente sobre el asilo.
-waiver-rest = Con el Visa Waiver Program usted renunció a otras formas de oponerse a la expulsión. Pedir asilo es la excepción.
-waiver-held-gap = ¿Le van a detener mientras espera al juez?
-held = A quien espera una decisión sobre el miedo le mantienen bajo detención. En esta etapa el parole es solo para una emergencia médica o una necesidad de las fuerzas del orden.
-held-gap = ¿Cuánto tiempo va a durar su detención?
+must-stop = Si durante la expulsión rápida (deportación sin audiencia) dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
+may-apply = La ley deja que una persona que está en Estados Unidos o llega allí solicite asilo. La ley enumera excepciones. Los límites presidenciales y los casos en las cortes cambian esto a menudo.
+waiver-judge = Si una persona que viaja con el Programa de Exención de Visa (Visa Waiver Program) pide asilo, la deben enviar ante un juez de inmigración. El juez mira solo el asilo, la suspensión de la expulsión (withholding of removal) y la protección contra la tortura.
+waiver-rest = Con el Visa Waiver Program usted renunció a otras formas de oponerse a la expulsión (deportación). Pedir asilo es la excepción.
+waiver-bond = En 2009 la junta de apelaciones de inmigración decidió que quienes ya entraron con el Visa Waiver Program no pueden pedir a un juez salir bajo fianza en un caso solo de asilo. Fallos posteriores pueden haber cambiado esto: pregunte a un abogado qué vale hoy.
+held-decided = Si deciden que su miedo es creíble, la ley dice que sigue bajo detención mientras se decide el caso, salvo que el gobierno le dé parole (permiso temporal de entrada). La ley no fija un número de días. Pregunte a un abogado qué vale hoy.
 canada-land = En un cruce por tierra desde Canadá, muchas personas deben mostrar primero que se les aplica una excepción antes de poder pedir asilo. El texto que leímos puede estar desactualizado.
-earlier-gap = ¿Qué pasa con su visa o su parole si pide asilo?
+visa-kept = Pedir asilo no está en la lista de razones para que un oficial cancele una visa. Una orden de expulsión sí. Una entrevista sobre el miedo normalmente sigue a un problema con los papeles o la visa. El Departamento de Estado puede revocar la visa en cualquier momento.
+parole-papers = Los papeles que inician un caso en la corte de inmigración cuentan como aviso de que terminó su parole, salvo que digan otra cosa. El parole ya terminó si usted salió del país o se acabó su plazo.
+parole-asylum = Las reglas no nombran pedir asilo como razón para poner fin al parole. Hay una excepción para personas a las que dejaron entrar solo para cruzar Estados Unidos mientras Canadá las expulsa (deporta).
 
-interview = La entrevista
-written-notice = El oficial debe darle un aviso por escrito. Explica la entrevista, el derecho de consultar a otras personas y lo que un juez puede revisar.
-written-notice-fail = También explica qué pasa si no aceptan el pedido.
-consult = Antes de la entrevista puede hablar con un abogado u otra persona que elija. El gobierno no paga. Esa consulta no debe causar una demora poco razonable.
-consult-present = Esa persona puede estar en la entrevista.
-interpreter = Si no puede hablar bien en inglés, pida un intérprete. El oficial de asilo debe conseguir a una persona adulta que no trabaje para su país.
-correct-summary = Al final el oficial debe repasar un resumen de los hechos. Escuche y corrija cada error.
+interview = La entrevista sobre el miedo
+written-notice = El oficial debe darle un aviso por escrito. Explica la entrevista sobre el miedo, el derecho de consultar a otras personas, la revisión de un juez y qué pasa si no aceptan lo que usted dice sobre su miedo.
+consult = Las reglas le dan tiempo para hablar con un abogado u otra persona antes de la entrevista. Esa persona puede ir a la entrevista. El gobierno no paga. Esas consultas no deben causar una demora poco razonable.
+interpreter = Si no se puede expresar bien en inglés, pida un intérprete. El oficial de asilo debe conseguirlo: una persona adulta que no trabaje para el país de usted.
+own-story = La ley dice que su propia historia puede bastar para el asilo. Tiene que ser creíble, convincente y concreta. Le pueden pedir más pruebas.
+correct-summary = Al final de la entrevista sobre el miedo, el oficial debe repasar con usted un resumen de los hechos y dejar que corrija errores. Escuche y corrija cada error.
 
 if-no = Si la respuesta es no
 judge-say = Quiero que un juez de inmigración revise esto.
-judge-review = Si el oficial de asilo no encuentra un miedo creíble, usted puede pedir un juez. Tiene que pedirlo. La revisión debe terminar en no más de 7 días.
+judge-review = Si el oficial de asilo decide que su miedo no es creíble, usted puede pedir que un juez de inmigración revise esa decisión. Tiene que pedirlo. La revisión debe terminar en no más de 7 días.
 
 consulate = El consulado de su país
-consulate-secret = Cuando los oficiales avisan a un consulado que una persona está detenida, no deben decir que pidió asilo.
-consulate-family = Las familias pueden revelarlo por error. Pida a su familia que no hable de asilo con el consulado.
-consulate-ask-first = MIRA, un grupo de Massachusetts, aconseja a las familias comunicarse con el consulado. Si usted teme a ese gobierno, su familia debería preguntarle primero a usted o a un abogado.
-consulate-gap = ¿Qué pueden decir los oficiales a su consulado?
+consulate-secret = Cuando los oficiales avisan a un consulado que una persona está detenida, no deben decir que esa persona pidió asilo. Las familias pueden revelarlo: pida a la suya que no hable de asilo con el consulado.
+consulate-ask-first = Si teme a su gobierno, pida a su familia que le pregunte a usted o a un abogado antes de comunicarse con el consulado de su país.
+records-secret = Lo que dice en un pedido de asilo o una entrevista sobre el miedo no se puede dar a otros si usted no lo acepta por escrito. Algunas autoridades, cortes e investigaciones de EE. UU. son excepciones. El Fiscal General puede permitir más.
+
+not-answered = Sin respuesta
+held-gap = ¿Cuánto tiempo pasa hasta la entrevista sobre el miedo?
+waiver-held-gap = ¿Queda bajo detención mientras espera al juez?
+consulate-gap = ¿Qué más pueden decir los oficiales a su consulado?

@@ -1,26 +1,43 @@
 card-title = Si el FBI o la policía le hacen preguntas
-card-summary = Qué dice la ACLU sobre responder preguntas y sobre un abogado. Por qué no mentir, y qué dice sobre los informantes.
-card-keywords = FBI, policía, agente, agentes, federales, detective, visita, tocaron la puerta, vinieron a mi casa, vinieron a mi trabajo, me llamaron, preguntas, entrevista, interrogatorio, interrogar, callar, silencio, guardar silencio, negarse, no contestar, abogado, mentir, mentira, juramento, informante, soplón, espía, espiar, vigilancia, mezquita, imán, iglesia, templo, comunidad, musulmán, árabe, religión, discriminación, tarjeta de presentación, hablar con nosotros, me vigilan, me siguen, infiltrado, sur de Asia, juez
+card-summary = Qué dice la organización de derechos civiles ACLU sobre responder, y qué puede costar callar. Papeles para llevar, cómo encontrar un abogado y por qué no mentir.
+card-keywords = FBI, policía, agente, agentes, federales, detective, visita, tocaron la puerta, vinieron a mi casa, vinieron a mi trabajo, me llamaron, preguntas, entrevista, interrogatorio, interrogar, callar, silencio, guardar silencio, negarse, no contestar, abogado, mentir, mentira, juramento, informante, soplón, espía, espiar, vigilancia, mezquita, imán, iglesia, templo, comunidad, musulmán, árabe, religión, discriminación, tarjeta de presentación, hablar con nosotros, me vigilan, me siguen, infiltrado, sur de Asia, juez, guardar papeles, papeles, documentos, llevar papeles, llevar mi tarjeta verde, mostrar papeles, me pidieron papeles, identificación, ID, mi nombre, placa, insignia, queja contra el FBI, buscar abogado, encontrar abogado, cuánto cuesta un abogado, ICE, la migra, oficiales de inmigración, me preguntó ICE, tengo que contestar, estoy obligado a contestar, amistoso, surasiático, investigación
+
 questions = Si el FBI o la policía le hacen preguntas
-no-duty = Un folleto sin fecha de la ACLU dice que, por lo general, usted no tiene que responder al FBI ni a la policía. Dice que no le pueden castigar por no responder. Dice que, en general, solo un juez puede ordenarle que responda.
-state-name = Hay excepciones. Algunos estados exigen que dé su nombre cuando le paran.
-name-gap = ¿Tiene que dar su nombre, o mostrar papeles, en su estado?
-border = Las preguntas en la frontera son otra cosa. Eso incluye el aeropuerto cuando usted llega de otro país. Allí el silencio puede tener su propio costo. Lea las tarjetas del aeropuerto.
-noncitizens = La ACLU dice que las personas que no son ciudadanas tienen más reglas que tener en cuenta cuando los agentes hacen preguntas. Para los detalles hace falta un abogado.
-police-share = Los oficiales locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
-silence-status = Lejos de la frontera: ¿es igual todo esto si preguntan oficiales de inmigración (ICE)? ¿Puede el silencio dañar su estatus o su caso de inmigración?
+no-duty = Un folleto sin fecha de la organización de derechos civiles ACLU dice: lejos de la frontera, por lo general la gente no tiene que responder al FBI ni a la policía, y no la pueden castigar por eso. En general, solo un juez puede ordenar que alguien responda.
+no-duty-others = Un folleto sin fecha de la organización de derechos civiles ACLU dice: lejos de la frontera, por lo general la gente no tiene que responder al FBI ni a la policía. Pero para quien no tiene la ciudadanía hay más reglas. Abogados musulmanes advirtieron: lo que usted dice, o calla, puede tener consecuencias migratorias.
+state-name = Algunos estados exigen que dé su nombre cuando le paran. Sobre Massachusetts, los sitios legales no están de acuerdo. Uno dice que un agente con razones concretas para sospechar un delito puede exigirle nombre y dirección. Nunca dé un nombre falso.
+border = Callar no es mentir. Pero en la frontera, por ejemplo en el aeropuerto cuando usted llega, callar puede significar demora. A visitantes y a personas con visa les pueden negar la entrada. Lea las tarjetas del aeropuerto.
+police-share = Los agentes locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
+
+papers = Papeles para llevar
+carry = La ley federal dice que quien no tiene la ciudadanía de EE. UU. y tiene 18 años o más debe llevar siempre consigo el documento de registro migratorio que le dieron. No llevarlo es un delito. Puede significar hasta 30 días de cárcel, una multa o las dos cosas.
+carry-what = Son documentos de registro migratorio, entre otros, la tarjeta verde, el comprobante de entrada I-94, la tarjeta de permiso de trabajo o un sello vigente de entrada o de parole (permiso temporal). Algunas personas no tienen ninguno. Desde 2025 hay un formulario nuevo para quienes no tienen registro: antes de usarlo, pregunte a un abogado.
+
+ice = Si los oficiales de inmigración (ICE) le hacen preguntas
+ice-ask = Lejos de la frontera, la agencia de inmigración ICE puede preguntar por su derecho a estar aquí a personas que, según cree, no tienen la ciudadanía. Eso por sí solo no significa que usted deba contestar.
+ice-ask-unsure = Lejos de la frontera, la agencia de inmigración ICE puede preguntar por su derecho a estar aquí a personas que, según cree, no tienen la ciudadanía. Que usted deba contestar o no puede depender de su estatus. Pregunte a un abogado.
+dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Responder por completo y con la verdad a todo lo que pregunte Seguridad Nacional (Homeland Security), por ejemplo la agencia de inmigración ICE, es una condición de su estadía. No responder a propósito cuenta como violar su estatus.
+dhs-lawyer = El FBI no es parte de Seguridad Nacional (Homeland Security). Pregunte a un abogado cómo se combina la regla de responder a Seguridad Nacional con un derecho a guardar silencio. Un volante sin fecha dice que puede responder sobre su estatus por medio de un abogado.
+dhs-lawyer-waiver = El FBI no es parte de Seguridad Nacional (Homeland Security). Pregunte a un abogado cómo se combina la regla de responder a Seguridad Nacional con un derecho a guardar silencio.
+ice-hold = Lejos de la frontera, ICE puede retenerle un tiempo corto para hacerle preguntas. Necesita hechos concretos que apunten a un delito federal o a una estadía ilegal. Lo que usted diga puede volverse el motivo de un arresto.
+silence-judge = En 2016, una corte federal de apelaciones del oeste del país dijo que, en algunos casos, un juez puede tomar el silencio en contra de una persona. El fallo no sentó precedente. Si usted tiene un caso abierto, hable con un abogado antes de dar cualquier respuesta.
+
 lawyer = Hable primero con un abogado
-lawyer-first = Hable con un abogado antes de aceptar responder preguntas. La ACLU dice que es una buena idea.
 lawyer-say = Quiero hablar con un abogado antes de responder preguntas.
-lawyer-gap = ¿Cómo puede encontrar un abogado, y quién lo paga?
+lawyer-first = Hable con un abogado antes de aceptar responder preguntas. La ACLU dice que es una buena idea.
+lawyer-help = En 2010 y 2014, oficinas en California de CAIR, una organización de derechos civiles de musulmanes, dijeron que CAIR puede dar ayuda legal o el nombre de un abogado cuando el FBI se comunica con usted. No sabemos si es gratis. CAIR-Massachusetts está en esta tarjeta.
+lawyer-cost = El fondo legal Muslim Legal Fund of America dijo en 2020 que puede ayudar con los gastos legales, sobre todo si los agentes vienen por la religión. No puede pagar todos los casos. No da asesoría legal.
+
 truth = No mienta
-never-lie = No mienta a un agente del FBI ni a otro oficial federal. Mentir a sabiendas sobre algo importante es un delito, con hasta 5 años de prisión.
-lie-silence = Con un agente del FBI es un delito aunque usted no esté bajo juramento. El silencio no es mentira, pero puede tener su propio costo en la frontera.
-contact = Qué dice la ACLU of Northern California que han hecho los agentes
-approach = La ACLU of Northern California dice que hay agentes que se han acercado a personas árabes, de Oriente Medio, musulmanas y del sur de Asia. Fue en las casas de esas personas, en el trabajo y en lugares de culto, a veces de forma amistosa.
-informants = También dice que hay agencias que han puesto informantes en grupos comunitarios y religiosos.
-informants-limit = Esto trata de lo que han hecho las agencias a lo largo del tiempo. No trata de un lugar en particular.
-after = Después de las preguntas
-write-gap = ¿Qué debería escribir después de que los agentes le hagan preguntas?
-complain-gap = ¿Dónde puede quejarse si los agentes vinieron por su religión? ¿Y hasta cuándo?
-guide = En Massachusetts, la ACLU of Massachusetts mencionó en 2018 una guía sobre la discriminación contra musulmanes. Está en inglés, árabe y urdu.
+never-lie = No mienta a un agente del FBI, aunque usted no esté bajo juramento. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
+
+contact = Qué han hecho los agentes, según la ACLU of Northern California
+approach = La ACLU of Northern California dice que hay agentes que se han acercado a personas árabes, de Oriente Medio, musulmanas y del sur de Asia. Lo han hecho en las casas de esas personas, en el trabajo y en lugares de culto, a veces de forma amistosa.
+informants = La ACLU of Northern California dice que hay agencias que han puesto informantes en grupos comunitarios y religiosos. Habla de lo que se hizo a lo largo del tiempo, no de un lugar en particular.
+
+after = Durante las preguntas y después
+business-card = Pida a los agentes sus tarjetas de presentación. La organización Muslim Advocates, en una página sin fecha, dice que agregue que su abogado se comunicará con ellos. Agréguelo solo si es verdad.
+write = Escriba pronto, dice el grupo Flex Your Rights: lugar, hora, palabras exactas, nombres, números de placa de los agentes y de sus vehículos, testigos. Escriba solo lo que sepa con seguridad. En un caso pueden pedirle esas notas. Pregunte a un abogado dónde guardarlas.
+complain = El Inspector General del Departamento de Justicia recibe reportes de que su personal, por ejemplo el FBI, actuó mal. No revisamos cómo los atiende hoy. No es para ICE, ni para la agencia fronteriza CBP, ni para la TSA (seguridad del aeropuerto).
+silence-status = Lejos de la frontera: si usted no contesta a ICE, ¿puede eso dañar su estatus o una solicitud futura?
+complain-gap = ¿Hasta cuándo puede quejarse de agentes del FBI?

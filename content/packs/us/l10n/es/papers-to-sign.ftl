@@ -1,49 +1,55 @@
 card-title = Papeles para firmar
-card-summary = Qué significan los formularios en el aeropuerto, qué puede pasar si firma y qué no se sabe si no firma.
-card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la tarjeta verde, declaración jurada, I-867, retirar, voluntario, presión, amenaza, iniciales, traducir, copia, me hicieron firmar, deportar, deportación, quieren que firme, me obligan a firmar, papel que no entiendo
+card-summary = Qué significan los formularios en el aeropuerto, qué puede pasar después si firma y qué no se sabe si no firma.
+card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la tarjeta verde, declaración jurada, I-867, retirar, voluntario, presión, amenaza, iniciales, traducir, copia, me hicieron firmar, deportar, deportación, quieren que firme, me obligan a firmar, papel que no entiendo, I-275, I-860, 6059-B, formulario de aduana, declarar dinero, 10,000 dólares, dinero en efectivo, visa cancelada, me cancelan la visa
 
 first = Antes de firmar
 read-say = No quiero firmar esto sin un abogado.
-lawyer = Puede pedir un abogado. Los oficiales deciden. Las reglas federales no dan a quien pide entrar el derecho a un abogado durante la inspección.
-lawyer-exception = La excepción: la persona está bajo custodia y es el centro de una investigación penal.
-best-not = En 2017 la ACLU dijo a viajeros retenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407.
-best-not-old = Este consejo es de 2017. Qué conviene en su caso es una pregunta para un abogado.
-citizen-gap = ¿Debe una persona con ciudadanía de EE. UU. firmar un formulario en el aeropuerto?
-no-threats = Los oficiales de inmigración no pueden usar amenazas, presión ni maltrato físico para que una persona renuncie a derechos o haga una declaración.
-no-threats-limit = Esa regla trata de arrestos y sospechosos. Si no la cumplen, hay pocas formas directas de actuar.
-never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito, con hasta 5 años de prisión.
+best-not = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. Qué conviene en su caso es una pregunta para un abogado.
+lawyer = Puede pedir un abogado, pero los oficiales deciden. Las reglas federales no dan aquí derecho a un abogado a quien pide entrar. La excepción: la persona está bajo custodia y es el centro de una investigación penal.
+lawyer-green-card = Puede pedir un abogado, pero los oficiales deciden. Si le tratan como si pidiera entrar de nuevo, las reglas federales normalmente no le dan aquí derecho a un abogado.
+no-threats = Los oficiales de inmigración no pueden usar amenazas ni presión para que una persona renuncie a derechos o haga una declaración. Esa regla trata de arrestos y sospechosos, y da pocas formas directas de actuar.
+never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 
 i-407 = Formulario I-407: renunciar a la tarjeta verde
-i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde.
-i407-hearing = Sus instrucciones dicen que le deben informar de su derecho a una audiencia ante un juez. Quien renuncia a él debe hacerlo a sabiendas y por voluntad propia.
-i407-say = Quiero que decida un juez. Conservo mi estatus.
-i407-judge = Si no firma, abogados de inmigración dicen que un juez puede decidir. Dicen que usted conserva su estatus hasta una decisión final.
-i407-may-hold = El gobierno puede iniciar un caso de expulsión contra usted y puede detenerle.
-i407-children = Las instrucciones también dicen esto: cuando un padre o una madre renuncia a este estatus, por lo general también lo pierden los hijos menores bajo su custodia.
-i407-card = La nota de un abogado de inmigración de 2017 dice que perder la tarjeta no es perder el estatus. Dice que puede pedir una prueba temporal de su estatus.
+i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde. Sus instrucciones dicen que le informan de su derecho a una audiencia ante un juez y que usted renuncia a ese derecho a sabiendas y por voluntad propia.
+i407-say = No renuncio a mi estatus. Quiero ver a un juez.
+i407-judge = Si no firma el formulario I-407, abogados de inmigración dicen que un juez puede decidir y que usted conserva su estatus hasta una decisión final. El gobierno puede iniciar un caso de expulsión (deportación) y puede mantenerle bajo detención.
+i407-children = Si firma el formulario I-407, por lo general también pierden su estatus de tarjeta verde los hijos menores bajo su custodia, dicen las instrucciones.
+i407-card = Una nota de 2017 de un abogado de inmigración dice que perder la tarjeta no es perder el estatus. Si los oficiales se la quitan, la nota dice que puede pedir una prueba temporal de su estatus.
 
-fast-removal = La declaración en la expulsión rápida
-statement-read = En la expulsión rápida (sin audiencia), un oficial debe leer la declaración a la persona o hacer que se la lean.
-statement-answer = A la persona le deben dar la oportunidad de responder a los cargos.
-statement-initials = La persona firma y pone sus iniciales en cada página y cada corrección. Los formularios son el I-867 y el I-860.
-statement-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar uno si hace falta para hablar con usted.
-statement-wrong = Escuche cada página. Si algo está mal, dígalo antes de firmar o poner sus iniciales.
-statement-fear = Si de verdad tiene miedo de volver, dígalo. La revisión de una orden de expulsión rápida debe incluir lo que usted dijo sobre el miedo.
-statement-gap = ¿Qué pasa si no firma la declaración?
+fast-removal = Los papeles de la expulsión rápida
+statement-read = En la expulsión rápida (deportación sin audiencia), un oficial debe leerle su declaración o hacer que se la lean. Le deben dar la oportunidad de responder a los cargos.
+statement-wrong = Escuche cada página. Si algo está mal, dígalo de inmediato y pida que lo corrijan.
+statement-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
+statement-fear = ¿De verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
+statement-initials = Según las reglas, la persona firma y pone sus iniciales en cada página y cada corrección (formularios I-867 e I-860). Cómo encaja aquí el consejo de la ACLU de 2017 de no firmar es una pregunta para un abogado.
+order-final = Una orden de expulsión rápida es definitiva cuando la aprueba un supervisor de alto rango. La revisión debe incluir la declaración de usted y todo lo que dijo sobre su miedo. La regla no dice qué pasa si usted no firma.
+order-copy = Cuando un supervisor está de acuerdo, el oficial debe entregar a la persona la orden de expulsión rápida (formulario I-860).
+order-bar = Después de una orden de expulsión rápida, por lo general una persona no puede volver durante 5 años; después de una segunda expulsión, durante 20. El gobierno puede aceptar un regreso antes. Otras prohibiciones pueden ser más largas.
+parole-fast = ¿Ya le dejaron entrar con parole (permiso temporal de entrada), o volvió con un permiso anticipado (advance parole) que obtuvo en Estados Unidos? Otras reglas y una orden de una corte de 2025 pueden limitar la expulsión rápida. Pregunte a un abogado.
 
 withdraw = Retirar su pedido de entrar
-withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a ello.
-withdraw-pressure = Un bufete de Boston dice que los oficiales pueden presionar a la gente para que retire su pedido en vez de pasar por un caso de expulsión.
-withdraw-instead = Cuando lo permiten, toma el lugar de una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
-withdraw-lawyer = Qué es mejor depende del caso. Es una pregunta para un abogado.
-order-bar = Una persona con una orden de expulsión rápida por lo general no puede volver durante 5 años. Una segunda expulsión lo sube a 20 años.
-order-bar-limit = El gobierno puede aceptar un regreso antes. Otras prohibiciones pueden ser más largas.
+withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a que se lo permitan.
+withdraw-pressure = Un bufete de abogados de Boston advierte: puede pasar que los oficiales presionen a la gente para que retire su pedido de entrar en vez de pasar por un caso de expulsión (deportación). ¿Qué es mejor? Pregunte a un abogado.
+withdraw-instead = Cuando permiten retirar el pedido de entrar, eso reemplaza una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
+withdraw-custody = Una persona que retira su pedido de entrar normalmente queda detenida hasta que sale del país.
+visa-cancel = Después de una orden de expulsión en el aeropuerto, un oficial puede cancelar su visa. También puede hacerlo si usted retira su pedido de entrar después de que los oficiales decidieron que no puede entrar.
 
-visa-waiver = Si vino con ESTA
-waiver-gave-up = Con el Visa Waiver Program usted ya renunció al derecho de apelar la decisión del oficial. Solo puede oponerse a la expulsión pidiendo asilo.
-waiver-not-order = Las reglas dicen que negar la entrada en la frontera no es una orden de expulsión. Aun así, eso puede hacer que ya no pueda usar ESTA.
-waiver-gap = ¿Qué papeles debe firmar quien viaja con ESTA, y qué pasa si no firma?
+visa-waiver = Si vino con ESTA (exención de visa)
+waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación). La excepción es pedir asilo: solo si de verdad tiene miedo.
+waiver-record = En 2016 una corte federal de apelaciones en Nueva York decidió: el pedido de ESTA por internet basta para renunciar al derecho de oponerse a la expulsión, sin un papel firmado.
+waiver-not-order = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión. Aun así, puede hacer que ya no pueda usar ESTA.
 
-refugee = Si tiene estatus de refugio o de asilo
-refugee-no-fast = Si los expedientes muestran su estatus y nadie le ha puesto fin, el oficial no puede dar una orden de expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
+refugee = Si tiene estatus de refugiado o de asilado
+refugee-no-fast = Si los expedientes muestran su estatus y nadie le puso fin, los oficiales no pueden ordenar la expulsión rápida (deportación sin audiencia). Pueden iniciar un caso ante un juez de inmigración.
+asylum-end = La ley enumera las razones para poner fin al asilo. Le deben dar un aviso con las razones y la oportunidad de responder. Cuando usted llega, el aviso puede venir junto con un caso en la corte.
+refugee-end = Para poner fin al estatus de refugiado, la regla dice que la agencia de trámites de inmigración USCIS debe primero avisarle por escrito y darle 30 días para responder. Después puede venir un caso de expulsión (deportación).
+
+customs = Papeles de aduana
+customs-form = Las reglas de aduana dicen que toda persona que llega debe declarar las cosas que trae, también los ciudadanos de EE. UU. La regla es un formulario escrito (CBP 6059-B), salvo que los oficiales acepten una declaración hablada.
+money-report = Si lleva más de 10,000 dólares en efectivo o algo parecido, al entrar o al salir del país, debe presentar un informe.
+
+not-answered = Sin respuesta
+citizen-gap = ¿Debe un ciudadano de EE. UU. firmar algún otro formulario en el aeropuerto?
+waiver-gap = ¿Qué papeles debe firmar una persona que viaja con ESTA, y qué pasa si no los firma?
 refugee-gap = ¿Qué pasa con su estatus si firma un papel en el aeropuerto?
