@@ -202,6 +202,17 @@ fn search() {
         let (ours, theirs) = in_turn(200, || search(&ours), || search(&theirs));
         row(&format!("search `{query}` (beside: `{beside}`, ours)"), ours, theirs, "", 1e3, "µs");
     }
+    // The first search puts what people ask into groups of letters.
+    let request = request("lawyer");
+    let first = || {
+        black_box(rights_tests::shelf().search(&request).unwrap());
+    };
+    let opened = || {
+        let shelf = rights_tests::shelf();
+        black_box(shelf.languages().unwrap());
+    };
+    let (ours, theirs) = in_turn(50, first, opened);
+    row("open and search for the first time (beside: open, ours)", ours, theirs, "", 1e6, "ms");
 }
 
 fn opened(pack: &BaselinePack) -> Connection {

@@ -226,7 +226,8 @@ fn people_find_each_card_by_twenty_phrases_or_more_in_each_language() {
             let file = rights_tests::root().join(format!("content/packs/{pack}/l10n/{lang}/asked-as.toml"));
             let asked: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
             for card in cards {
-                let mine = asked["asked"].as_array().unwrap().iter().filter(|asked| asked["card"].as_str() == Some(card));
+                let mine =
+                    asked["asked"].as_array().unwrap().iter().filter(|asked| asked["card"].as_str() == Some(card));
                 let phrases: usize = mine.map(|asked| asked["phrases"].as_array().unwrap().len()).sum();
                 assert!(phrases >= 20, "{card} {lang}: {phrases}");
             }

@@ -1,6 +1,8 @@
 //! What is too long, too much or too little for a reader in a hurry is found before it ships. Broken here: the fixture's pack
 //! `alpha`, whose words are not being rewritten, so that every rule is held.
 
+use std::fmt::Write as _;
+
 use rights_tests::ContentCopy;
 use serde_json::Value;
 
@@ -89,7 +91,8 @@ fn a_card_has_at_most_twenty_lines_for_one_reader() {
     let content = ContentCopy::fixture();
     let mut lines = String::new();
     for number in 0..18 {
-        lines += &format!(
+        let _infallible = write!(
+            lines,
             "[[section.line]]\nid = \"more-{number}\"\nkind = \"know\"\nstatuses = [\"visa\"]\nfacts = [\"alpha-family\"]\n\n"
         );
         for lang in ["en", "ar", "es"] {

@@ -36,7 +36,7 @@ pub struct Likeness<'a> {
     /// Language of the phrase.
     pub lang: &'a str,
     /// From 0 (no group of letters in common) to 1 (the same).
-    pub likeness: f64,
+    pub nearness: f64,
 }
 
 impl Asked {
@@ -47,7 +47,9 @@ impl Asked {
             asked.phrases.split(BETWEEN_PHRASES).filter(|phrase| !phrase.is_empty()).map(move |phrase| (row, phrase))
         }) {
             let groups = groups(phrase);
-            groups.iter().for_each(|group| with.entry(*group).or_default().push(phrases.len()));
+            for group in &groups {
+                with.entry(*group).or_default().push(phrases.len());
+            }
             phrases.push(Phrase { row, length: 0.0 });
             all.push(groups);
         }
@@ -82,8 +84,8 @@ impl Asked {
                 *best = best.max(common / (length * phrase.length).max(f64::MIN_POSITIVE));
             }
         }
-        let found = self.rows.iter().zip(nearest).filter(|(_, likeness)| *likeness > 0.0);
-        found.map(|(row, likeness)| Likeness { card: &row.card, lang: &row.lang, likeness }).collect()
+        let found = self.rows.iter().zip(nearest).filter(|(_, nearness)| *nearness > 0.0);
+        found.map(|(row, nearness)| Likeness { card: &row.card, lang: &row.lang, nearness }).collect()
     }
 
     /// How much a group counts: the more, the fewer phrases have it.
@@ -124,7 +126,7 @@ mod tests {
 
     fn first(query: &str) -> (String, String) {
         let asked = asked();
-        let best = asked.like(query).into_iter().max_by(|a, b| a.likeness.total_cmp(&b.likeness)).unwrap();
+        let best = asked.like(query).into_iter().max_by(|a, b| a.nearness.total_cmp(&b.nearness)).unwrap();
         (best.card.to_owned(), best.lang.to_owned())
     }
 
@@ -141,8 +143,8 @@ mod tests {
         let asked = asked();
         let same = asked.like("mera phone le liya");
         let ur = same.iter().find(|found| found.lang == "ur").unwrap();
-        assert!((ur.likeness - 1.0).abs() < 1e-9, "{ur:?}");
-        assert!(same.iter().all(|found| found.card != "empty" && (0.0..=1.0 + 1e-9).contains(&found.likeness)));
+        assert!((ur.nearness - 1.0).abs() < 1e-9, "{ur:?}");
+        assert!(same.iter().all(|found| found.card != "empty" && (0.0..=1.0 + 1e-9).contains(&found.nearness)));
         assert_eq!(asked.like("xyzzy"), []);
         assert_eq!(asked.like(""), []);
     }

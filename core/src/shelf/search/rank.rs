@@ -14,25 +14,25 @@ use crate::pack::rows::SearchEntryRow;
 
 /// How much more a word counts in a card's title, summary and keywords than in a line.
 const ABOUT_WEIGHT: f64 = 2.0;
-/// How much the likeness to what people ask counts beside the words of the card that matches best.
+/// How much nearness to what people ask counts beside the words of the card that matches best.
 const ASKED_WEIGHT: f64 = 2.0;
 /// How much it counts that one line has all the words, where few do.
 const ALL_WEIGHT: f64 = 0.5;
-/// From this likeness on a card is found by what people ask of it alone.
+/// From this nearness on a card is found by what people ask of it alone.
 const LIKE: f64 = 0.3;
 
 /// What is known of a card.
 #[derive(Default)]
 struct Card<'c, 's> {
     words: f64,
-    likeness: f64,
+    nearness: f64,
     in_language: bool,
     lines: Vec<Found<'c, 's>>,
 }
 
 impl Card<'_, '_> {
     fn total(&self) -> f64 {
-        self.words + ASKED_WEIGHT * self.likeness
+        self.words + ASKED_WEIGHT * self.nearness
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn by_card<'c, 's>(
 ) -> Result<Vec<Found<'c, 's>>, Stop> {
     let mut cards: BTreeMap<String, Card<'_, '_>> = BTreeMap::new();
     let is_of = |lang: &str| query.language.as_deref().is_none_or(|language| language == lang);
-    let best = found.iter().map(|found| found.weight).fold(f64::NEG_INFINITY.abs(), f64::min);
+    let best = found.iter().map(|found| found.weight).fold(f64::INFINITY, f64::min);
     for found in found {
         let card = cards.entry(found.entry.card.clone()).or_default();
         card.in_language |= is_of(&found.entry.lang);
@@ -68,12 +68,12 @@ pub(super) fn by_card<'c, 's>(
         let asked = pick.ask(Pack::asked)?;
         for like in asked.like(&query.folded) {
             let known = cards.contains_key(like.card);
-            if !known && like.likeness < LIKE {
+            if !known && like.nearness < LIKE {
                 continue;
             }
             let card = cards.entry(like.card.to_owned()).or_default();
-            card.likeness = card.likeness.max(like.likeness);
-            card.in_language |= is_of(like.lang) && like.likeness >= LIKE;
+            card.nearness = card.nearness.max(like.nearness);
+            card.in_language |= is_of(like.lang) && like.nearness >= LIKE;
             if !known {
                 let (card_id, lang, message) = (like.card.to_owned(), like.lang.to_owned(), ABOUT.to_owned());
                 let entry = SearchEntryRow { entry: 0, card: card_id, lang, message };
@@ -113,7 +113,9 @@ fn scores(choice: &Choice<'_>, query: &Query) -> Result<BTreeMap<String, f64>, S
     }
     let best = scores.values().copied().fold(0.0, f64::max);
     if best > 0.0 {
-        scores.values_mut().for_each(|score| *score /= best);
+        for score in scores.values_mut() {
+            *score /= best;
+        }
     }
     Ok(scores)
 }

@@ -29,7 +29,7 @@ visa-waiver-no-judge = Si los oficiales deciden que usted no puede entrar, le en
 
 asylum = Si pide asilo
 asylum-say = Tengo miedo de volver. Quiero pedir asilo.
-asylum-say-clearly = Si es verdad, diga con claridad que tiene miedo, y a más de un oficial. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
+asylum-say-clearly = Si es verdad, diga con claridad que tiene miedo, y a más de un oficial. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 asylum-not-said = Si no dice que tiene miedo, los oficiales pueden ordenar la expulsión rápida (deportación sin audiencia) por fraude o por papeles que faltan o no valen. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda corre el riesgo de que le nieguen la entrada.
 asylum-own-words = Una clínica legal universitaria dice que es usted quien tiene que decir que tiene miedo. Un grupo de ayuda dice que puede usar su propio idioma.
 asylum-interview = Si durante la expulsión rápida (sin audiencia) dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
@@ -48,7 +48,7 @@ parole-ends = El parole termina por sí solo cuando usted sale de Estados Unidos
 parole-doubt = Si no está claro que usted tiene derecho a entrar, la ley dice que queda bajo detención para una audiencia ante un juez de inmigración, salvo que se aplique la expulsión rápida.
 
 unsure = Si no sabe con seguridad cuál es su estatus
-unsure-say = No sé con seguridad. No quiero adivinar.
+unsure-say = No sé con seguridad cuál es mi estatus. No voy a adivinar.
 unsure-citizenship = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
 unsure-stop = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Para ciudadanos, callar significa demora; a visitantes les pueden negar la entrada. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana y no responda corre el riesgo de que le nieguen la entrada.
 
@@ -61,14 +61,15 @@ oath = A una persona que pide entrar le pueden exigir que diga bajo juramento po
 
 afraid = Si de verdad tiene miedo de volver
 afraid-say = Tengo miedo de volver. Quiero pedir asilo.
-afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
-afraid-visa-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces los oficiales deben enviar ese pedido de asilo a un juez de inmigración.
+afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+afraid-visa-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
 
 your-words = Lo que dice y lo que firma
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 no-false-citizenship = No diga que tiene la ciudadanía de EE. UU. si no la tiene. Decirlo falsamente con un fin legal o para un beneficio puede hacer que le prohíban entrar a Estados Unidos.
 do-not-guess = No sé con seguridad. No quiero adivinar.
-do-not-sign = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada.
+do-not-sign = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. La regla sobre la expulsión rápida no dice qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
+do-not-sign-other = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 
 what-can-happen = Qué pueden hacer los oficiales y qué puede pedir usted
 fingerprints = Los oficiales pueden tomar una foto de cualquier persona que entre y no sea ciudadana, de cualquier edad, y exigir huellas a la mayoría. Negarse puede llevar a que decidan que la persona no puede entrar.

@@ -3,8 +3,10 @@ card-summary = Qué significan los formularios en el aeropuerto, qué puede pasa
 card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la tarjeta verde, declaración jurada, I-867, retirar, voluntario, presión, amenaza, iniciales, traducir, copia, me hicieron firmar, deportar, deportación, quieren que firme, me obligan a firmar, papel que no entiendo, I-275, I-860, 6059-B, formulario de aduana, declarar dinero, 10,000 dólares, dinero en efectivo, visa cancelada, me cancelan la visa
 
 first = Antes de firmar
-read-say = No quiero firmar esto sin un abogado.
-best-not = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. Qué conviene en su caso es una pregunta para un abogado.
+read-say = No quiero firmar esto. ¿Puedo consultar a un abogado?
+best-not = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. El formulario de aduana sobre las cosas que trae es aparte. Qué conviene en su caso es una pregunta para un abogado.
+best-not-fast = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. La regla sobre la expulsión rápida no dice qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
+best-not-other = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 lawyer = Puede pedir un abogado, pero los oficiales deciden. Las reglas federales no dan aquí derecho a un abogado a quien pide entrar. La excepción: la persona está bajo custodia y es el centro de una investigación penal.
 lawyer-green-card = Puede pedir un abogado, pero los oficiales deciden. Si le tratan como si pidiera entrar de nuevo, las reglas federales normalmente no le dan aquí derecho a un abogado.
 no-threats = Los oficiales de inmigración no pueden usar amenazas ni presión para que una persona renuncie a derechos o haga una declaración. Esa regla trata de arrestos y sospechosos, y da pocas formas directas de actuar.
@@ -21,7 +23,7 @@ fast-removal = Los papeles de la expulsión rápida
 statement-read = En la expulsión rápida (deportación sin audiencia), un oficial debe leerle su declaración o hacer que se la lean. Le deben dar la oportunidad de responder a los cargos.
 statement-wrong = Escuche cada página. Si algo está mal, dígalo de inmediato y pida que lo corrijan.
 statement-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
-statement-fear = ¿De verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
+statement-fear = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 statement-initials = Según las reglas, la persona firma y pone sus iniciales en cada página y cada corrección (formularios I-867 e I-860). Cómo encaja aquí el consejo de la ACLU de 2017 de no firmar es una pregunta para un abogado.
 order-final = Una orden de expulsión rápida es definitiva cuando la aprueba un supervisor de alto rango. La revisión debe incluir la declaración de usted y todo lo que dijo sobre su miedo. La regla no dice qué pasa si usted no firma.
 order-copy = Cuando un supervisor está de acuerdo, el oficial debe entregar a la persona la orden de expulsión rápida (formulario I-860).
@@ -36,7 +38,7 @@ withdraw-custody = Una persona que retira su pedido de entrar normalmente queda 
 visa-cancel = Después de una orden de expulsión en el aeropuerto, un oficial puede cancelar su visa. También puede hacerlo si usted retira su pedido de entrar después de que los oficiales decidieron que no puede entrar.
 
 visa-waiver = Si vino con ESTA (exención de visa)
-waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación). La excepción es pedir asilo: solo si de verdad tiene miedo.
+waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo de volver? Dígalo: una clínica legal universitaria dice que tiene que hacerlo.
 waiver-record = En 2016 una corte federal de apelaciones en Nueva York decidió: el pedido de ESTA por internet basta para renunciar al derecho de oponerse a la expulsión, sin un papel firmado.
 waiver-not-order = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión. Aun así, puede hacer que ya no pueda usar ESTA.
 
@@ -47,7 +49,7 @@ refugee-end = Para poner fin al estatus de refugiado, la regla dice que la agenc
 
 customs = Papeles de aduana
 customs-form = Las reglas de aduana dicen que toda persona que llega debe declarar las cosas que trae, también los ciudadanos de EE. UU. La regla es un formulario escrito (CBP 6059-B), salvo que los oficiales acepten una declaración hablada.
-money-report = Si lleva más de 10,000 dólares en efectivo o algo parecido, al entrar o al salir del país, debe presentar un informe.
+money-report = Si lleva más de 10,000 dólares en billetes, monedas o algo parecido, al entrar o al salir del país, debe presentar un informe.
 
 not-answered = Sin respuesta
 citizen-gap = ¿Debe un ciudadano de EE. UU. firmar algún otro formulario en el aeropuerto?

@@ -9,9 +9,9 @@ how-long-limit = Un sitio web de consulta legal dice que ninguna ley fija cuánt
 
 afraid = Si de verdad tiene miedo de volver
 fear-say = Tengo miedo de volver. Quiero pedir asilo.
-say-yourself = Si de verdad tiene miedo de volver, dígalo usted: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
-say-fear = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Las personas que esperan una decisión sobre su miedo quedan detenidas.
-say-fear-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces los oficiales deben enviar ese pedido de asilo a un juez de inmigración.
+say-yourself = Si de verdad tiene miedo de volver, dígalo usted: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+say-fear = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+say-fear-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
 
 if-citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-say = Tengo la ciudadanía estadounidense. Aquí está mi pasaporte estadounidense.
@@ -34,6 +34,7 @@ green-card-later = ¿Su estatus está verificado, pero le falta un papel? El ofi
 if-refugee = Si tiene estatus de refugiado o de asilado
 refugee-say = Tengo estatus de refugiado o de asilado. Por favor revise sus expedientes.
 refugee-no-fast = Si los expedientes muestran su estatus y nadie le puso fin, los oficiales no pueden ordenar la expulsión rápida (deportación sin audiencia). Pueden iniciar un caso ante un juez de inmigración.
+refugee-sign = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 refugee-document = ¿No tiene un documento de viaje de refugiado válido? Pida solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
 refugee-trip = ¿Fue al país del que huyó? Un bufete de abogados dice que el oficial preguntará por qué. Otro dice que el viaje no pone fin a su estatus por sí solo, pero pone en duda su miedo.
 
@@ -61,7 +62,9 @@ unsure-judge = Algunas personas juran que tienen la ciudadanía, una tarjeta ver
 unsure-judge-price = Según la regla de principios de 2022, las personas quedan detenidas durante la revisión de un juez, y después no hay otra apelación. Jurar en falso es un delito.
 doubt-hearing = Si no está claro que una persona tiene derecho a entrar, la ley dice que queda detenida para una audiencia ante un juez, salvo que se aplique la expulsión rápida.
 withdraw = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Eso reemplaza una orden o un caso de expulsión, pero puede afectar un pedido posterior de visa.
-withdraw-pressure = Un bufete de abogados de Boston advierte: cuando los oficiales deciden que usted no puede entrar, puede pasar que le presionen para que retire su pedido de entrar y se vaya. Tiene que ser su propia decisión libre.
+withdraw-pressure = ¿Le presionan para que retire su pedido de entrar y se vaya? Tiene que ser su propia decisión libre. Retirarlo reemplaza una orden de expulsión rápida, que por lo general le prohíbe volver durante 5 años, o un caso. Puede afectar visas posteriores.
+withdraw-pressure-other = Un bufete de abogados de Boston advierte: los oficiales pueden presionar a la gente para que retire su pedido de entrar y se vaya. Tiene que ser su decisión libre. Reemplaza una orden o un caso de expulsión. Puede afectar visas posteriores. ¿Qué es mejor? Pregunte a un abogado.
+withdraw-pressure-asylum = Los oficiales pueden presionarle para que retire su pedido de entrar, advierte un bufete de abogados de Boston. Retirarlo significa que se va enseguida. Tiene que ser su propia decisión libre. ¿De verdad tiene miedo de volver? Dígalo.
 parole-arriving = Para las reglas usted es una persona que llega, incluso si antes le dejaron entrar con parole. En la expulsión rápida, un grupo es distinto: quienes obtuvieron en Estados Unidos el permiso anticipado (advance parole) antes de un viaje y volvieron con él.
 parole-court = En agosto de 2025 una corte puso en pausa la expulsión rápida de personas a las que ya dejaron entrar con parole en un puerto de entrada, no la de quienes llegan por primera vez. Pregunte a un abogado qué vale hoy.
 
