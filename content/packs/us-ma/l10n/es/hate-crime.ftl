@@ -20,13 +20,13 @@ guide = En 2018 la ACLU of Massachusetts, una organización de derechos civiles,
 limit = No encontramos un último día para reportar un crimen de odio. Repórtelo pronto: las pruebas se pierden. Sitios legales dicen que Massachusetts tiene por lo general seis años para presentar cargos. Un bufete dice que tres para agresión y golpes (assault and battery).
 
 law = Qué cubre la ley
-law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques a una persona (agresión, golpes) y daños a la propiedad. Deben buscar asustar a alguien por su raza, religión, origen nacional o algunos otros rasgos.
+law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques a una persona (agresión, golpes) y daños a la propiedad. Los actos deben buscar asustar a alguien por su raza, religión, origen nacional o algunos otros rasgos.
 insults = La Fiscalía General de Massachusetts dice que las palabras o los símbolos de odio, por sí solos, no siempre violan la ley. Las amenazas y la intimidación sí. Si no está seguro o segura, repórtelo: otros deciden qué fue. Si no tiene estatus, pregunte primero a un abogado.
 worship = La ley federal puede tratar como delito impedir por fuerza o amenaza la práctica religiosa de una persona, o dañar un lugar de culto porque es religioso. Un abogado puede decir si se aplica.
 
 status-head = Su estatus migratorio
 status-protected = La Fiscalía General de Massachusetts dice que las leyes del estado le protegen del trato con odio, sea cual sea su estatus migratorio. Atacarle por su estatus es un ejemplo de lo que esas leyes prohíben.
-boston-status = En 2017 el comisionado de policía de Boston dijo a las víctimas de crímenes de odio que a la policía no le importa su estatus migratorio. Eso era Boston, en 2017. La policía de otros lugares puede actuar de otra manera.
+boston-status = En 2017 el comisionado de policía de Boston dijo a las víctimas de crímenes de odio que a la policía no le importa el estatus migratorio de ellas. Eso era Boston, en 2017. La policía de otros lugares puede actuar de otra manera.
 trust-act = Algunas ciudades tienen una Trust Act: una ley local que mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ley es distinta. Según las leemos, esas leyes no obligan a los agentes federales.
 u-visa = Algunas víctimas indocumentadas de un delito pueden pedir una visa U. La ley mantiene la solicitud en secreto ante los de afuera, con excepciones. ICE (inmigración) puede verla. Ese secreto no cubre un reporte a la policía. Pregunte a un abogado si es para usted.
 carry = Toda persona de 18 años o más sin ciudadanía de EE. UU. debe llevar siempre consigo el documento de registro migratorio que le dieron, como la tarjeta verde, el comprobante de entrada I-94 o el permiso de trabajo. No hacerlo es un delito: hasta 30 días de cárcel, una multa o las dos cosas.

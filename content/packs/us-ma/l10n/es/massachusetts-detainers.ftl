@@ -1,38 +1,38 @@
 card-title = Solicitudes de detención (detainers) en Massachusetts
-card-summary = Para una persona en una cárcel de Massachusetts y para la familia. Si un familiar está detenido, elija el estatus de esa persona.
-card-keywords = detainer, solicitud de detención, retención de ICE, la migra, Massachusetts, Boston, cárcel, prisión, comisaría, corte, arrestado, arrestada, Lunn, fallo, 2017, no lo sueltan, lo retienen más tiempo, fianza, fecha de salida, ICE en la corte, ICE espera afuera, sheriff, mi esposo está en la cárcel, arrestaron a mi hijo, familia, abogado, abogado gratis, MIRA, Access to Counsel, Trust Act, 287(g), lo agarraron, está preso, lo van a soltar, estación de policía, house of correction, Plymouth County
+card-summary = Para una persona en una cárcel de Massachusetts y para la familia. Elija el estatus de la persona detenida.
+card-keywords = detainer, solicitud de detención, retención de ICE, la migra, Massachusetts, Boston, cárcel, prisión, comisaría, corte, arrestado, arrestada, Lunn, fallo, 2017, no lo sueltan, lo retienen más tiempo, fianza, fecha de salida, ICE en la corte, ICE espera afuera, sheriff, mi esposo está en la cárcel, arrestaron a mi hijo, familia, abogado, abogado gratis, MIRA, PAIR, Access to Counsel, Trust Act, 287(g), lo agarraron, está preso, lo van a soltar, estación de policía, house of correction, Plymouth County, Suffolk, Essex, Bristol, Nashua Street, South Bay, defensor público, CPCS, habeas corpus, llamada desde la comisaría
 
 ruling = Qué decidió el tribunal más alto del estado
-detainer = Una solicitud de detención (detainer) es un pedido de ICE a una cárcel o agencia de policía. Pide que avisen a ICE antes de dejar salir a una persona. También pide que la retengan hasta 48 horas más.
-not-warrant = Un bufete dice que es un pedido civil de una agencia, no una orden firmada por un juez.
-lunn = En 2017 el tribunal más alto de Massachusetts decidió sobre los detainers (Lunn v. Commonwealth). Dijo que retener a una persona solo por un detainer civil es un arresto.
-lunn-power = Dijo que la ley estatal no da a los oficiales de Massachusetts ningún poder para hacer ese arresto. Una nueva ley estatal podría cambiar esto.
-only = El fallo trata de personas retenidas solo por un detainer. Si hay otra razón para retenerle, eso es otra cosa.
+detainer = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
+lunn = En 2017 el tribunal más alto del estado decidió (caso Lunn): retener a una persona solo por un detainer civil es un arresto. La ley estatal no da poder para eso a los agentes de la corte ni, por la misma razón, a la policía. Una nueva ley podría cambiarlo.
+only = El fallo Lunn trata de personas retenidas solo por un detainer. Si hay otra razón para retenerle, eso es otra cosa.
+federal = El fallo Lunn vale para los agentes de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes federales pueden esperar en la cárcel o la corte.
 
-limits = Qué no impide el fallo
-federal = El fallo vale para los oficiales de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes pueden esperar en la cárcel o la corte.
-identify = Cuando oficiales de inmigración le arrestan, deben decir que son oficiales de inmigración. Deben decir que usted está bajo arresto, y por qué. Deben hacerlo tan pronto como sea práctico y seguro.
-release-date = Otra cosa aparte es si una cárcel comparte con ICE la fecha de salida.
-release-gap = ¿Avisará la cárcel a ICE cuando le deje salir?
-talk = Según la ley federal, los oficiales locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo 287(g).
-agreement = Un acuerdo 287(g) se firma con el gobierno federal. Con él, oficiales estatales o locales capacitados hacen una parte del trabajo de inmigración.
-prison = Un proyecto de datos copió una lista de acuerdos 287(g) el 5 de agosto de 2026. El único de este estado era con su departamento de prisiones (Department of Correction). Era para trabajo dentro de sus prisiones.
-prison-list = Esas listas cambian cada semana. Alquilar espacio en una cárcel a ICE, como en Plymouth County, es un contrato distinto.
-prison-gap = ¿Vale el fallo de 2017 para los oficiales de prisión que trabajan bajo ese acuerdo?
+limits = Qué le dicen a ICE las cárceles y prisiones
+sheriffs = En 2025 los sheriffs dijeron a la radio GBH: avisan a ICE cuando dejan salir a una persona, y no retienen a nadie más tiempo. Cuatro, entre ellos Suffolk, no contestaron. Algunos han cambiado: desde noviembre de 2025 Bristol avisa solo si hay un pedido de información pública.
+prison = Las prisiones estatales tenían el único acuerdo de Massachusetts para hacer trabajo de ICE (287(g)) en la lista de ICE del 24 de julio de 2026, según la copió un proyecto de datos. Informes de 2026 dicen que avisan a ICE antes de una salida y entregan a personas.
+prison-dispute = En 2018 y 2019 la radio WBUR informó: algunas agencias con un acuerdo 287(g), sobre todo sheriffs, dijeron que el fallo Lunn no obliga al personal capacitado por ICE. Abogados de inmigrantes no estaban de acuerdo. No encontramos ninguna decisión de una corte sobre esto.
 
-inside = Si usted o un familiar está en la cárcel
-only-say = ¿Es un detainer la única razón de esta detención?
-copy-say = ¿Puedo tener una copia del detainer, por favor?
-copy = El formulario del detainer dice que hay que dar una copia a la persona para que el detainer tenga efecto. No sabemos si pedir una copia le ayuda o le perjudica. La guía de ICE que leímos es de 2017.
-kept-gap = ¿Qué puede hacer si una cárcel de Massachusetts le retiene solo por un detainer?
+citizen = Si la persona detenida tiene la ciudadanía de EE. UU.
+citizen-power = La propia directiva de ICE de 2015 dice que ICE no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano de EE. UU. No vimos un texto posterior. Ha habido errores. Diga que es ciudadano o ciudadana y haga que alguien lleve pruebas.
+
+inside = Si usted está en la cárcel
+only-say = ¿Cuáles son todas las razones de esta detención?
+true-ground = La ley estatal da a una persona detenida el derecho de saber por el agente la verdadera razón y de ver la orden judicial, si la hay. Nuestra copia es de 2013. Nada de lo que leímos la aplica a los detainers ni a los agentes federales.
+phone-hour = Bufetes dicen que la ley estatal le deja usar el teléfono de una estación de policía en el plazo de una hora, pagando usted, para llamar a su familia, a un abogado o por la fianza. No trata de oficinas de ICE. La policía puede oírle.
+cpcs = Si tiene un caso penal, pregunte también por el detainer a su defensor público (CPCS). CPCS da abogados a personas que no pueden pagar, pero no para el caso de inmigración.
+bail = Hable con el abogado antes de pagar la fianza. La fianza no detiene a ICE. En 2024 el sheriff de Essex escribió de un hombre con un detainer que pagó la fianza. El sheriff avisó a ICE y lo dejó salir. ICE lo arrestó después.
+
+family = Para la familia: si la cárcel no deja salir a la persona
+habeas = Llame a un abogado de inmediato si la cárcel no deja salir a la persona. Casi todos en una cárcel estatal o local pueden pedir a un juez estatal que revise la detención (habeas corpus). No quienes tienen condena o están allí por una orden judicial por delito grave (felony).
+habeas-paper = Un familiar puede firmar la petición jurada de habeas. Dice quién retiene a la persona, dónde y por qué. Va con una copia del papel usado para retenerla, o una nota de que se la negaron. Pregunte a un abogado.
 
 boston = En la ciudad de Boston
-boston-hold = Un periódico dio el texto de la Trust Act de Boston en 2024. Dice que, cuando una persona ya puede quedar libre, la policía no puede retenerla solo por un detainer civil o una orden administrativa de ICE. La excepción es una orden de un juez en un caso penal (criminal warrant).
-boston-transfer = El mismo texto dice que el personal de la ciudad no puede entregar a una persona a las autoridades de inmigración. La excepción es una orden judicial (warrant) u otra orden de un juez.
-boston-federal = Según las leemos, esas leyes de ciudades obligan a quienes trabajan para la ciudad. No impiden que los agentes federales hagan arrestos en esa ciudad.
-boston-jail-gap = ¿Vale la ley de Boston para una cárcel que la ciudad no dirige?
+boston-hold = La Trust Act de Boston (texto de 2024) dice: cuando una persona ya puede salir, la policía no puede retenerla solo por un detainer civil (un pedido de ICE) ni una orden de ICE. La excepción: una orden penal de un juez.
+boston-transfer = La Trust Act de Boston (texto de 2024) dice que el personal de la ciudad no puede entregar a una persona a las autoridades de inmigración sin una orden judicial (warrant) u otra orden de un juez.
+boston-federal = Según las leemos, las leyes de ciudades como la Trust Act de Boston obligan a quienes trabajan para la ciudad. No impiden que los agentes federales hagan arrestos en esa ciudad.
+boston-jail = El auditor del estado dice que la cárcel del condado de Suffolk en Boston la dirige el sheriff, una agencia estatal. Nada de lo que leímos dice que la ley de Boston la obligue. Algunos sheriffs dicen que el fallo de 2017 les impide retener a personas para ICE.
 
 counsel = Buscar un abogado
-counsel-pays = Un boletín de noticias de 2026 dice que Massachusetts paga un programa en todo el estado. Sus abogados son para inmigrantes que enfrentan la expulsión del país.
-counsel-where = Busque la Massachusetts Access to Counsel Initiative. La MIRA Coalition la puso en marcha. No podemos decir que usted conseguirá un abogado.
-counsel-gap = ¿Quién puede tener un abogado de este programa, y cómo?
+counsel-where = Pregunte al grupo PAIR en Boston o a la coalición MIRA por abogados gratis para personas que enfrentan la deportación. En 2023 los programas gratis estaban casi todos llenos. No podemos decir que usted conseguirá un abogado.
+counsel-gap = ¿Cómo pide una persona un abogado de inmigración que paga el estado de Massachusetts?

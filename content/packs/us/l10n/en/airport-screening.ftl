@@ -22,7 +22,7 @@ must-submit = A federal rule says nobody may pass security or board without the 
 
 after = Afterwards
 write-down = CAIR advises: stay polite, ask for names and ID numbers of staff and contact details of witnesses. Write down the facts right away, with airline, flight number and date.
-complain-where = TSA says its Multicultural Branch takes complaints about discrimination in screening. So does the civil rights office of Homeland Security (CRCL). It lost nearly all its staff in March 2025. How well it works is not known.
+complain-where = TSA says its Multicultural Branch takes complaints about discrimination in screening. So does the civil rights office of Homeland Security (CRCL). CRCL lost nearly all its staff in March 2025. How well it works is not known.
 complain-letter = An older TSA page says its complaint form is not required: a letter or email with the same facts is enough.
 complain-soon = Complain early. A private travel website says to file with TSA within 180 days, and to ask for airport video within 30 days. We read no TSA page on this.
 money-claim = A claim for money against the US government must reach the agency in writing within two years. Many such claims fail. Ask a lawyer early.

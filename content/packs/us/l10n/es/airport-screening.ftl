@@ -21,11 +21,11 @@ refuse-search = Si no acepta la revisión de seguridad, la aerolínea debe negar
 must-submit = Una regla federal dice que nadie puede pasar el control de seguridad ni abordar sin la revisión que se usa allí. No menciona las prendas que cubren la cabeza.
 
 after = Después
-write-down = CAIR, una organización de derechos civiles de musulmanes, aconseja: sea amable, pida los nombres y números de identificación del personal y los datos de contacto de los testigos. Escriba los hechos enseguida, con la aerolínea, el número de vuelo y la fecha.
+write-down = La organización musulmana CAIR aconseja: sea amable, pida los nombres y números de identificación del personal y los datos de contacto de los testigos. Escriba los hechos enseguida, con la aerolínea, el número de vuelo y la fecha.
 complain-where = La TSA dice que su oficina Multicultural Branch recibe quejas por discriminación en la revisión. También las recibe la oficina de derechos civiles de Seguridad Nacional (CRCL). Esa oficina perdió a casi todo su personal en marzo de 2025. No se sabe hasta qué punto funciona.
 complain-letter = Una página más vieja de la TSA dice que su formulario de queja no es obligatorio: basta una carta o un correo electrónico con los mismos datos.
-complain-soon = Quéjese pronto. Un sitio web privado de viajes dice que presente la queja a la TSA en 180 días, y que pida el video del aeropuerto en 30 días. No leímos ninguna página de la TSA sobre esto.
-money-claim = Un pedido de dinero contra el gobierno de EE. UU. debe llegar por escrito a la agencia en dos años. Muchos de estos pedidos fracasan. Pregunte pronto a un abogado.
+complain-soon = Quéjese pronto. Un sitio web privado de viajes dice que presente la queja a la TSA en un plazo de 180 días, y que pida el video del aeropuerto en un plazo de 30 días. No leímos ninguna página de la TSA sobre esto.
+money-claim = Un pedido de dinero contra el gobierno de EE. UU. debe llegar por escrito a la agencia en un plazo de dos años. Muchos de estos pedidos fracasan. Pregunte pronto a un abogado.
 trip = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov. Le dan un número de rectificación (redress number) para usar cuando reserve.
 trip-lawyer = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov. Si tiene un caso de inmigración abierto o alguna vez se quedó más tiempo del permitido, pregunte antes a un abogado.
 head-hands-gap = ¿Debe el oficial dejar que usted revise con sus propias manos lo que le cubre la cabeza?

@@ -12,9 +12,9 @@ citizenship-not = Una ley federal prohíbe el trato peor en el trabajo por la ci
 ma-six = En Massachusetts, un bufete dice que la ley del estado sobre discriminación en el trabajo cubre a los empleadores con 6 o más trabajadores.
 
 status-head = Su estatus y una queja
-status-law = La EEOC, oficina federal contra la discriminación en el trabajo, dijo antes de 2025 que las leyes federales sobre esto protegen a los trabajadores sin importar su estatus. Sin permiso de trabajo, lo que usted puede ganar quizás sea menos. No dijo qué pueden hacer los oficiales de inmigración.
+status-law = La EEOC, oficina federal contra la discriminación en el trabajo, dijo antes de 2025 que las leyes federales sobre esto protegen a los trabajadores sin importar su estatus. Sin permiso de trabajo, lo que usted puede obtener quizás sea menos. No dijo qué pueden hacer los oficiales de inmigración.
 ma-ag-status = La Fiscalía General de Massachusetts (quejas de sueldo y otras del trabajo) dice que no pregunta el estatus a los trabajadores. Dice que no informa sobre ellos a la agencia de inmigración ICE sin una citación legal (subpoena) o una orden de un juez. MCAD y EEOC son otras oficinas.
-employer-told = Cuando usted presenta la queja, su empleador se entera. La oficina federal EEOC debe avisarle en 10 días, con el nombre de usted. En Massachusetts, la comisión estatal MCAD le manda una copia. El empleador no puede castigarle por una queja ante la EEOC.
+employer-told = Cuando usted presenta la queja, su empleador se entera. La oficina federal EEOC debe avisar al empleador en un plazo de 10 días, con el nombre de usted. En Massachusetts, la comisión estatal MCAD manda al empleador una copia. El empleador no puede castigarle por una queja ante la EEOC.
 file-for-you = La EEOC dice que otra persona o un grupo puede presentar la queja por usted. Entonces, por lo general, no dice al empleador por quién es. Aun así puede ser difícil que no se note.
 
 write-down = Escríbalo y cuéntelo
@@ -24,11 +24,11 @@ clock-inside = La EEOC dice que, por lo general, los días para presentar la que
 
 by-when = Dónde quejarse, y hasta cuándo
 ma-300 = En Massachusetts, una queja sobre el trabajo debe llegar a la comisión estatal contra la discriminación (MCAD) dentro de los 300 días después del último acto. Esperar una entrevista no detiene los días.
-eeoc = Una queja federal debe llegar a la oficina federal EEOC en 180 días. Donde puede actuar una agencia estatal, como en Massachusetts, son 300 días. Preséntela mucho antes: puede contar como presentada después de que usted la mandó. Los empleos del gobierno federal tienen plazos más cortos.
+eeoc = Una queja federal debe llegar a la oficina federal EEOC en un plazo de 180 días. Donde puede actuar una agencia estatal, como en Massachusetts, son 300 días. Preséntela mucho antes: puede contar como presentada más tarde de cuando la mandó. Los empleos del gobierno federal tienen plazos más cortos.
 eeoc-30 = ¿Fue primero a una agencia estatal, y esa agencia le dice que su caso terminó? Entonces tiene 30 días desde ese momento para presentar la queja ante la EEOC, si eso cae antes de que terminen los 300 días.
 days-start = La EEOC dijo en 2009: cuente desde el día en que se entera de una decisión, como un despido. Cada acto tiene su propio plazo. Si el acoso continúa, cuente desde la última vez. Los fines de semana también cuentan.
 federal-worker = ¿Trabaja para el gobierno federal, o pide un empleo así? Por lo general tiene solo 45 días para hablar con el consejero de igualdad en el empleo (EEO counselor) de la agencia, dice la EEOC.
-ier = Por papeles de trabajo, o por ciudadanía si la ley le protege: quéjese ante la oficina IER del Departamento de Justicia en 180 días. Por origen nacional: ante IER si el empleador tiene de 4 a 14 trabajadores, ante EEOC si tiene más; por lo general, no ante las dos.
+ier = Por papeles de trabajo, o por ciudadanía si la ley le protege: quéjese ante la oficina IER del Departamento de Justicia en un plazo de 180 días. Por origen nacional: ante IER si el empleador tiene de 4 a 14 trabajadores, ante EEOC si tiene más; por lo general, no ante las dos.
 
 ice = Si vienen oficiales de inmigración (ICE)
 carry = Toda persona de 18 años o más sin ciudadanía de EE. UU. debe llevar siempre consigo el documento de registro migratorio que le dieron, como la tarjeta verde, el comprobante de entrada I-94 o el permiso de trabajo. No hacerlo es un delito: hasta 30 días de cárcel, una multa o las dos cosas.

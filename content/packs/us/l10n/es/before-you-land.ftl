@@ -1,69 +1,79 @@
 card-title = Antes de aterrizar
 card-summary = Qué preparar antes del viaje y en el avión: el número de un abogado, su familia, sus papeles, su teléfono.
-card-keywords = avión, vuelo, volar, aterrizar, llegar, antes, viaje, viajar, plan, preparar, abogado, número, familia, itinerario, papeles, documentos, pasaporte, tarjeta verde, perdí la tarjeta, 180 días, seis meses, visa, ESTA, asilo, refugiado, documento de viaje, parole, teléfono, computadora, copia, borrar
+card-keywords = avión, vuelo, volar, aterrizar, llegar, antes, viaje, viajar, plan, preparar, abogado, número, familia, itinerario, papeles, documentos, pasaporte, pasaporte electrónico, tarjeta verde, perdí la tarjeta, 180 días, seis meses, visa, ESTA, exención de visa, boleto de regreso, asilo, refugiado, documento de viaje, parole, permiso para viajar, advance parole, I-131, I131, I-94, I94, teléfono, computadora, copia de seguridad, copia, borrar, puedo viajar, salir del país, visitar mi país, contacto de emergencia, me recogen en el aeropuerto, cuál es mi estatus, estoy legal
+
 plan = Planee con su familia
-lawyer-number = Memorice el teléfono de un abogado. CAIR da este consejo a quienes viajan.
-family = Deje su plan de viaje completo con alguien de su familia, dice CAIR. Deje también el nombre y el número del abogado.
-meeting-you = ¿Le mandan a una segunda sala? Un bufete de Boston dice que a quienes le esperan no les dicen cuánto va a tardar.
-meeting-contact = Diga a quienes van a recibirle quién es su contacto de emergencia. El bufete dice que deberían llamar a esa persona de inmediato.
-locator = Deje también con su familia su nombre y apellido, su país de nacimiento y su número A (A-number), si lo tiene.
-locator-why = Si le detienen, su familia puede buscarle con estos datos en el localizador en línea de ICE. En los primeros dos días por lo general no mostrará nada.
+lawyer-number = Memorice el teléfono de un abogado, aconseja la organización musulmana CAIR. Deje su plan de viaje completo y el nombre y el número del abogado con alguien de su familia.
+meeting-contact = Diga a quienes van a recibirle a quién llamar de inmediato si le mandan a una segunda sala (para más preguntas). Un bufete de abogados de Boston dice que a ellos no les dirán cuánto va a tardar.
+locator = Para el localizador en línea de la agencia de inmigración ICE, deje con su familia su nombre completo, país y fecha de nacimiento y número A (A-number), si lo tiene. En los primeros dos días de una detención en el aeropuerto por lo general no muestra nada.
+
+truth = Diga la verdad
+never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Callar no es mentir, pero le puede costar en la frontera.
+false-papers = No use papeles falsos con un oficial. Hacerlo a sabiendas es un delito, y por fraude para entrar le pueden prohibir a una persona la entrada a Estados Unidos.
+false-papers-fled = No entregue papeles falsos a un oficial y no mienta: hacerlo a sabiendas es un delito. Si huyó de un peligro con papeles falsos, necesita un abogado de inmediato.
+
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-passport = Tenga listo su pasaporte de EE. UU. Debe mostrarlo, o mostrar otro documento aceptado.
-citizen-not-satisfied = Debe convencer al oficial de que tiene la ciudadanía. Si el oficial no queda conforme, le inspeccionan como a quien no la tiene.
+citizen-not-satisfied = Debe convencer al oficial de que tiene la ciudadanía de EE. UU. Si el oficial no queda conforme, le hacen la inspección de una persona que no la tiene.
+
 green-card = Si usted tiene tarjeta verde
-green-card-normal = Al volver, normalmente no le tratan como si pidiera entrar de nuevo. La ley tiene excepciones, como renunciar a su estatus, actos ilegales en el extranjero, salir durante un caso de expulsión o ciertos delitos.
-green-card-180 = ¿Más de 180 días seguidos fuera? Le pueden tratar como si pidiera entrar de nuevo y hacerle preguntas bajo juramento.
-green-card-180-status = Esto no termina su estatus por sí solo, pero necesita un abogado.
-green-card-arrest = Para tratarle como si pidiera entrar de nuevo, un oficial no necesita pruebas claras y convincentes de un delito. Así lo decidió la Corte Suprema el 23 de junio de 2026.
-green-card-arrest-later = Esto importa más si tuvo un arresto, un cargo o una condena. El gobierno todavía debe probar su caso en una audiencia de expulsión.
+green-card-180 = ¿Estuvo fuera más de 180 días seguidos, o alguna vez le arrestaron, acusaron o condenaron? Le pueden tratar como si pidiera entrar de nuevo e interrogarle bajo juramento. Necesita un abogado.
+green-card-180-status = Que le traten como si pidiera entrar de nuevo no pone fin a su estatus por sí solo.
+green-card-arrest = Un oficial no necesita pruebas claras y convincentes de un delito para tratar a una persona con tarjeta verde como si pidiera entrar de nuevo. Así lo decidió la Corte Suprema el 23 de junio de 2026.
+green-card-i407 = Con el formulario I-407 se renuncia al estatus de tarjeta verde. En 2017 la organización de derechos civiles ACLU dijo que es mejor no firmarlo. Si no lo firma, abogados dicen que un juez puede decidir. El gobierno puede iniciar un caso y mantenerle bajo detención.
+green-card-arrest-later = Si un oficial le trata como si pidiera entrar de nuevo por un delito, el gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
+green-card-normal = Normalmente no le tratan como si pidiera entrar de nuevo. Algunas excepciones son renunciar a su estatus y actos ilegales en el extranjero. Otras son salir durante un caso de expulsión (deportación) y ciertos delitos.
 green-card-missing = ¿Le falta un papel? Si su estatus está verificado, un oficial puede dejar la inspección para otra oficina y otro día. El oficial decide.
+
 visa = Si usted tiene visa
-visa-papers = Tenga listos los papeles exigidos. Debe mostrarlos y convencer al oficial de que se le permite entrar.
-visa-no-guarantee = Una visa no garantiza la entrada.
-visa-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida sin audiencia.
-visa-check-fear = La excepción: usted pide asilo o dice que teme un daño.
-visa-waiver = Si usa el Visa Waiver Program
-visa-waiver-gave-up = Con este programa usted renunció al derecho de apelar la decisión del oficial sobre la entrada. Solo puede oponerse a la expulsión pidiendo asilo.
-visa-waiver-refused = Si le niegan la entrada en la frontera, las reglas dicen que no cuenta como orden de expulsión. Aun así, eso puede hacer que ya no pueda usar ESTA.
-visa-waiver-papers = ¿Qué papeles debe mostrar con el Visa Waiver Program?
+visa-papers = Tenga listos los papeles exigidos. Debe mostrarlos y convencer al oficial de que se le permite entrar. Una visa no garantiza la entrada.
+visa-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida (deportación sin audiencia).
+
+visa-waiver = Si usa el Programa de Exención de Visa (Visa Waiver Program)
+visa-waiver-papers = Por avión debe tener un pasaporte electrónico válido de un país del programa, un boleto de regreso y un permiso ESTA aprobado antes de subir al avión. Hay excepciones: revise antes de volar.
+visa-waiver-esta = Un ESTA aprobado le deja pedir entrar. Un oficial decide. Necesita un ESTA nuevo si tiene nuevo pasaporte, nombre, género o ciudadanía, o si cambió una de sus respuestas de sí o no.
+visa-waiver-gave-up = Con el Programa de Exención de Visa usted renunció al derecho de apelar la decisión del oficial sobre su entrada. Solo puede oponerse a la expulsión (deportación) pidiendo asilo.
+visa-waiver-refused = Si le niegan la entrada en la frontera, las reglas dicen que eso no cuenta como orden de expulsión (deportación). Aun así, puede hacer que ya no pueda usar ESTA.
+
 asylum = Si pide asilo
-asylum-say = ¿Tiene miedo de volver? Una clínica de una facultad de derecho dice que tiene que decirlo y pedir asilo.
-asylum-language = No espere a que le pregunten. Un grupo de ayuda dice que puede usar su propio idioma.
-asylum-held = A quien espera una decisión sobre el miedo le mantienen bajo detención.
-asylum-not-said = Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida sin audiencia. Es distinto si usted pide asilo o dice que teme un daño.
-asylum-papers = ¿Qué papeles debería llevar para mostrar su miedo?
-asylum-trip = ¿Puede un viaje al extranjero dañar un caso de asilo que sigue abierto?
-refugee = Si tiene estatus de refugio o de asilo
+asylum-trip = ¿Va a salir con un caso de asilo abierto? Si sale sin permiso anticipado para viajar (advance parole), la agencia de trámites de inmigración USCIS supone que abandonó el caso. Incluso con ese permiso, un oficial decide sobre su regreso. Pregunte antes a un abogado.
+asylum-trip-home = ¿Va a volver al país al que teme, incluso con permiso anticipado para viajar (advance parole)? Una página de USCIS de 2008 supone que abandonó su pedido, salvo que muestre razones fuertes. Trataba de un tipo de permiso más viejo.
+asylum-trip-court = ¿Tiene un caso en la corte de inmigración? En 2017 un abogado de asilo advirtió que no salga del país de ningún modo. Salir cuenta como deportarse a sí mismo, dijo el abogado, incluso con permiso anticipado para viajar (advance parole).
+asylum-papers = La ley dice que su propia historia puede bastar para el asilo, si es creíble, convincente y concreta. Si le piden más pruebas, dé lo que tenga o pueda conseguir dentro de lo razonable.
+asylum-not-said = La expulsión rápida es una deportación sin audiencia. Un oficial puede ordenarla por fraude o por papeles que faltan o no valen, salvo que usted pida asilo o diga que teme que le hagan daño.
+
+refugee = Si tiene estatus de refugiado o de asilado
 refugee-home = Pregunte a un abogado antes de cualquier viaje al país del que huyó. Ese viaje puede poner en riesgo su estatus.
-refugee-home-after = ¿Ya fue allí? Un bufete dice que el oficial preguntará por qué necesitaba ir.
-refugee-home-doubt = Otro bufete dice que el viaje no termina su estatus por sí solo, pero pone en duda su miedo.
-refugee-paper = Si no tiene un documento de viaje de refugiado válido, puede que le permitan solicitar uno donde aterrice. No todas las personas cumplen los requisitos.
-refugee-fast = Si los expedientes muestran su estatus y nadie le ha puesto fin, las reglas dicen que el oficial no puede ordenar la expulsión rápida. El oficial puede iniciar un caso ante un juez de inmigración.
-parole = Si tiene parole
-parole-ends = El parole termina por sí solo, sin aviso escrito, cuando usted sale de Estados Unidos o se acaba su plazo. Entonces le vuelven a tratar como a alguien que pide entrar.
-parole-lawyer = Pregunte a un abogado antes de salir del país. El permiso previo para viajar es otro asunto.
-parole-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida sin audiencia.
-parole-check-fear = La excepción: usted pide asilo o dice que teme un daño.
-parole-papers = ¿Qué papeles necesita para volver con parole?
+refugee-home-after = ¿Ya fue al país del que huyó? Un bufete de abogados dice que el oficial preguntará por qué. Otro dice que el viaje no pone fin a su estatus por sí solo, pero pone en duda su miedo.
+refugee-paper = ¿No tiene un documento de viaje de refugiado válido? Si estuvo fuera menos de un año y cumple otros requisitos, un oficial puede aceptar que lo solicite. Si no, puede empezar un caso ante un juez.
+refugee-fast = Si los expedientes muestran su estatus y nadie le puso fin, las reglas dicen que el oficial no puede ordenar la expulsión rápida (deportación sin audiencia). El oficial puede iniciar un caso ante un juez de inmigración.
+
+parole = Si tiene parole (permiso temporal de entrada)
+parole-ends = El parole termina por sí solo, sin aviso escrito, cuando usted sale de Estados Unidos o se acaba su plazo. Entonces le tratan como a alguien que pide entrar.
+parole-lawyer = Pregunte a un abogado antes de salir del país. Sin el permiso anticipado para viajar (advance parole) en la mano, pierde su parole y lo más probable es que no pueda volver, dijeron grupos que ayudan a ucranianos, hacia 2023.
+parole-papers = El permiso anticipado (advance parole) es un papel para el viaje. La agencia de trámites de inmigración USCIS ha dicho que deja que ciertas personas vuelvan sin visa. No promete que le dejen entrar: un oficial decide.
+parole-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida (deportación sin audiencia).
+parole-fast-advance = ¿Obtuvo en Estados Unidos el permiso anticipado (advance parole) antes del viaje? Cuando vuelve con él, ese parole por sí solo no hace que usted cuente como persona que llega para la expulsión rápida.
+parole-fast-court = En agosto de 2025 una corte puso en pausa la expulsión rápida de personas a las que ya dejaron entrar con parole en un puerto de entrada. Salir pone fin al parole, y la apelación siguió. Pregunte a un abogado qué vale hoy.
+
 unsure = Si no sabe con seguridad cuál es su estatus
-unsure-citizen = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. A quien no la tiene y lo dice falsamente con un fin legal o para un beneficio le pueden prohibir entrar a Estados Unidos.
+unsure-citizen = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
+unsure-i94 = El sitio i94.cbp.dhs.gov de la agencia fronteriza CBP muestra la última entrada de un visitante, su clase y hasta qué fecha puede quedarse. No todos tienen estos datos allí, y faltan cambios posteriores de la agencia USCIS.
+unsure-court = ¿Tiene un número A (A-number, número de extranjero)? La línea de la corte de inmigración, 1-800-898-7180, dice su próxima audiencia y qué decidió un juez. Un caso nuevo puede no estar todavía.
 unsure-check = Revise sus papeles antes de volar. Si se aplica la expulsión rápida, un oficial puede ordenarla sin audiencia por fraude o por papeles que faltan o no valen.
-unsure-check-fear = Es distinto para quien pide asilo o dice que teme un daño.
-unsure-status = ¿Cómo puede saber su estatus antes de viajar?
+
 afraid = Si tiene miedo de volver
-afraid-say = Si es verdad, una clínica de una facultad de derecho dice que tiene que decirlo y pedir asilo. No espere a que le pregunten.
-afraid-held = A quien espera una decisión sobre el miedo le mantienen bajo detención.
-afraid-visa-waiver = Si es verdad, una clínica de una facultad de derecho dice que tiene que decirlo y pedir asilo. No espere a que le pregunten.
-afraid-visa-waiver-judge = Entonces le deben enviar ante un juez de inmigración, pero solo para el pedido de asilo.
-truth = En el avión: prepárese para decir la verdad
-never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito.
-silence-not-lie = El silencio no es mentira, pero puede tener su propio costo en la frontera.
-false-papers = No use papeles falsos con un oficial. Hacerlo a sabiendas es un delito, y por fraude para entrar le pueden prohibir a una persona la entrada a Estados Unidos.
-false-papers-fled = Si huyó de un daño con papeles falsos, necesita un abogado de inmediato.
+say-afraid = Tengo miedo de volver. Quiero pedir asilo.
+afraid-say = Si de verdad tiene miedo de volver, dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+afraid-say-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
+asylum-language = Un grupo de ayuda dice que puede decir en su propio idioma que tiene miedo de volver.
+afraid-interview = En la expulsión rápida, si una persona dice que teme que le hagan daño, las reglas dicen que el oficial debe parar el proceso y enviarla a una entrevista sobre el miedo. En la práctica puede ser distinto. Dígalo solo si es verdad.
+afraid-visa-waiver-judge = Si pide asilo, los oficiales deben enviarle ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura.
+
 phone = Su teléfono y su computadora
-phone-days-before = Solo en los días antes del viaje: lleve menos datos, deje algunos dispositivos en casa, cifre los que lleve y haga una copia. La Electronic Frontier Foundation (EFF) aconsejó esto en 2017.
-phone-off = Apague sus dispositivos antes de llegar a la frontera. EFF también aconsejó esto en 2017.
-phone-suspicion = EFF agregó que los pasos poco comunes pueden hacer sospechar a los oficiales.
-phone-destroy = No destruya ni se deshaga de nada antes, durante o después de un registro para impedir que los oficiales se lo lleven. Eso es un delito federal, con hasta 5 años de prisión.
-phone-erase = No borre nada cuando ya es probable un registro. Cómo se aplica esta ley a borrar datos se está discutiendo en la corte.
+phone-days-before = Solo en los días antes de un viaje: lleve menos datos, deje algunos dispositivos en casa, cifre los datos y haga una copia de seguridad. La organización de derechos digitales Electronic Frontier Foundation (EFF) lo aconsejó en 2017.
+phone-off = Apague sus dispositivos antes de llegar a la frontera. La Electronic Frontier Foundation (EFF) lo dijo en 2017. Agregó que los pasos poco comunes pueden hacer sospechar a los oficiales.
+phone-erase = No borre su teléfono cuando ya es probable que lo revisen. Puede ser un delito federal. En las cortes se discute cómo se aplica la ley cuando alguien borra datos.
+unsure-status = ¿Cómo puede saber su estatus si no tiene I-94 ni un caso en la corte?
+parole-program = ¿Qué papel de viaje corresponde a su programa de parole?

@@ -1,42 +1,42 @@
 card-title = Solicitud de detención (detainer) de ICE: pedido de retener más tiempo a alguien
-card-summary = Para una persona en una cárcel local y para la familia. Si un familiar está detenido, elija el estatus de esa persona.
-card-keywords = detainer, solicitud de detención, retención de ICE, ICE, la migra, cárcel, comisaría, estación de policía, arrestado, arrestada, 48 horas, fin de semana, I-247A, no lo sueltan, sigue en la cárcel, fianza, mi esposo está en la cárcel, arrestaron a mi hijo, huellas, orden judicial, juez, lo entregaron a ICE, la policía llamó a ICE, Secure Communities, PEP, copia del formulario, Massachusetts, Lunn, lo agarraron, está preso, lo van a soltar, policía, salir bajo fianza, Criminal Alien Program, robo, hurto en tienda
+card-summary = Para una persona en una cárcel local y para la familia. Elija el estatus de la persona detenida.
+card-keywords = detainer, solicitud de detención, retención de ICE, ICE, la migra, cárcel, comisaría, estación de policía, arrestado, arrestada, 48 horas, fin de semana, I-247A, no lo sueltan, sigue en la cárcel, fianza, mi esposo está en la cárcel, arrestaron a mi hijo, huellas, orden judicial, juez, lo entregaron a ICE, la policía llamó a ICE, Secure Communities, PEP, copia del formulario, Massachusetts, Lunn, lo agarraron, está preso, lo van a soltar, policía, salir bajo fianza, Criminal Alien Program, robo, hurto en tienda, ciudadano en la cárcel, habeas corpus, detenido demasiado tiempo, víctima de un delito, qué le dice la cárcel a ICE
 
-citizen = Si usted tiene ciudadanía de EE. UU.
-citizen-gap = ¿Puede ICE hacer una solicitud de detención (detainer) contra una persona con ciudadanía de EE. UU.?
+citizen = Si la persona detenida tiene la ciudadanía de EE. UU.
+citizen-power = La propia directiva de 2015 de la agencia de inmigración ICE dice que no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano de EE. UU. Si hay indicios de ciudadanía, se deben investigar de inmediato. No hemos visto cambios posteriores.
+citizen-say = Diga que tiene la ciudadanía de EE. UU. y haga que alguien lleve pruebas. Ha habido errores: han detenido a ciudadanos.
+citizen-line = En 2011 ICE abrió una línea telefónica para personas retenidas por una solicitud de detención (detainer, pedido de retenerlas más tiempo) que pueden ser ciudadanas de EE. UU. Contesta ICE mismo. El número, que está en esta tarjeta, es viejo.
+citizen-judge = Una persona detenida por poder federal y contra la ley puede pedir ayuda a un juez federal (habeas corpus). Alguien puede firmar por ella. En una cárcel local puede ser un juez estatal. Pregunte a un abogado.
 
 what = Qué es una solicitud de detención (detainer)
-asks = Una solicitud de detención (detainer) es un pedido de ICE a una cárcel o agencia de policía. Pide que avisen a ICE antes de dejar salir a una persona.
-asks-hold = También pide que retengan a la persona hasta 48 horas más, para que ICE pueda venir.
-not-warrant = Un bufete dice que es un pedido civil de una agencia, no una orden firmada por un juez.
-aclu-asks = En una página de 2018, la ACLU of Massachusetts dijo que un detainer es un pedido a una agencia local. Puede pedir información sobre una persona que está por salir. Puede pedir que la retengan más tiempo. Puede pedir las dos cosas.
+asks = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
+lunn = El tribunal más alto de Massachusetts decidió en 2017: la ley estatal no da a los agentes de la corte poder para retener a una persona solo por un detainer. Por la misma razón, la policía tampoco lo tiene. Los agentes federales pueden arrestar. Una nueva ley podría cambiarlo.
+lunn-limit = El fallo de 2017 vale para los agentes de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes federales pueden esperar en la cárcel o la corte.
+talk = Algunas cárceles dicen que avisan a ICE cuando dejan salir a una persona. Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. No necesitan para eso un acuerdo especial (287(g)).
 
-massachusetts = En Massachusetts
-lunn = En Massachusetts, el tribunal más alto decidió sobre los detainers en 2017. Dijo que retener a una persona solo por un detainer civil es un arresto.
-lunn-power = Dijo que la ley estatal no da a los oficiales de Massachusetts ningún poder para hacer ese arresto. Una nueva ley estatal podría cambiar esto.
-lunn-limit = El fallo vale para los oficiales de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes pueden esperar en la cárcel o la corte.
-talk = Si una cárcel le da a ICE la fecha de salida es otra cuestión. Según la ley federal, los oficiales locales pueden compartir información con los oficiales federales de inmigración.
+how-long = Para la persona detenida: cuánto tiempo
+weekend = Dos guías legales citan una regla federal: las 48 horas no cuentan fines de semana ni feriados. Por eso, en un fin de semana largo la retención puede durar 4 o 5 días. Pero el formulario usado desde 2017 simplemente dice 48 horas.
+after = Dos guías legales dicen: si ICE no viene a tiempo, el detainer ya no es una razón para retener a la persona.
+overstay = Pregunte a la cárcel por su salida si ICE no ha venido dentro de 48 horas. ICE dijo en 2011 que el aviso del detainer le dice que lo haga.
+bail = Pregunte a un abogado antes de pagar la fianza. Bufetes de fuera de Massachusetts dicen que muchas veces todavía se puede pagar (algunos dicen que no). Pero dicen que entonces la cárcel puede retener a la persona hasta 48 horas, y que es probable que ICE se la lleve.
+copy = El formulario dice que hay que dar una copia a la persona para que el detainer tenga efecto (guía de ICE de 2017). No sabemos si pedir una copia le ayuda o le perjudica. Pregunte antes a un abogado.
+identify = Cuando oficiales de inmigración le arrestan, deben decir que son oficiales de inmigración, que usted está bajo arresto, y por qué. Deben hacerlo tan pronto como sea práctico y seguro.
 
-how-long = Cuánto tiempo, y cuando viene ICE
-weekend = Dos guías legales citan una regla federal. Las 48 horas no cuentan sábados, domingos ni feriados. Por eso, en un fin de semana largo, la retención puede durar 4 o 5 días.
-form-48 = El formulario usado desde 2017 simplemente dice 48 horas. Para Massachusetts, vea el fallo de arriba.
-after = Las guías dicen: si ICE no viene a tiempo, el detainer ya no es una razón para retener a la persona.
-too-long-gap = ¿Qué puede hacer la familia si la cárcel sigue reteniendo a la persona?
-bail-gap = ¿Puede la persona salir de la cárcel local bajo fianza de todos modos?
-identify = Cuando oficiales de inmigración le arrestan, deben decir que son oficiales de inmigración. Deben decir que usted está bajo arresto, y por qué. Deben hacerlo tan pronto como sea práctico y seguro.
-
-paper = El formulario
-copy-say = ¿Puedo tener una copia del detainer, por favor?
-copy = El formulario dice que hay que dar una copia a la persona para que el detainer tenga efecto. La guía de ICE que leímos es de 2017.
-no-copy-gap = ¿Puede perjudicarle pedir una copia? ¿Y si una cárcel lo retiene y usted no recibió ninguna?
-grounds = En el formulario de 2017, Seguridad Nacional (Homeland Security) dice que tiene un motivo suficiente ("probable cause") por una de cuatro bases.
-grounds-list = La primera es una orden final de expulsión. La segunda es un caso pendiente. La tercera es una coincidencia de huellas y expedientes. La cuarta es lo que dijo la propia persona, u otra prueba confiable.
+family = Para la familia que está afuera
+overstay-lawyer = ¿Retienen a la persona más de 48 horas o, en Massachusetts, solo por una solicitud de detención (detainer)? Llame a un abogado de inmediato. Bufetes dicen que en algunos casos un abogado puede pedir su salida a un juez (habeas corpus). En otros lugares, fines de semana y feriados pueden no contar.
+jail-careful = No hable del estatus migratorio de la persona cuando llame a una cárcel, dice un bufete de abogados. Pregunte solo: además de los cargos, ¿hay otras retenciones que impidan la salida? Nunca mienta; puede dejar preguntas sin contestar.
+victim-line = En 2011 ICE abrió una línea telefónica para personas retenidas por un detainer que pueden ser ciudadanas de EE. UU. o víctimas de un delito. Contesta ICE mismo. El número, que está en esta tarjeta, es viejo.
 
 law-2025 = La ley desde 2025
 required = Desde 2025, la ley dice que Seguridad Nacional (Homeland Security) debe emitir un detainer para ciertas personas arrestadas por delitos como hurto (theft) o agresión a un oficial. Esto obliga a Seguridad Nacional, no a la cárcel local.
-must-hold = Desde 2025, la ley también dice que se debe detener a algunas personas por ciertos delitos. Algunos ejemplos son hurto (theft), hurto en tiendas (shoplifting), entrar en un lugar para robar (burglary) y agresión a un oficial.
-must-hold-who = Esta regla es para personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Según el texto, basta con un arresto. También basta con un cargo, una condena o admitir el delito.
+must-hold = Ley federal desde 2025: a algunas personas se las debe mantener bajo detención por ciertos delitos, como hurto (theft) o agresión a un oficial. Son personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Basta con un arresto, o con admitir el delito.
 
-programs = Lo que dice la ACLU sobre la policía local e ICE
-programs-reach = En una página de 2018, la ACLU of Massachusetts dijo que ICE usa la policía y las cárceles locales para llegar más lejos. Nombró los acuerdos 287(g), el Criminal Alien Program, Secure Communities (después llamado PEP) y los detainers. Los nombres de los programas cambian con el tiempo.
-programs-access = Dijo que estos programas dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. Con eso, dijo, ICE puede escoger a personas que quizás expulse y hacerse cargo de sus casos.
+paper = En qué se basa ICE
+grounds = El formulario de 2017 dice que hay causa probable (probable cause) por uno de cuatro motivos: una orden final de expulsión (deportación), un caso pendiente, o una coincidencia de huellas y expedientes. El cuarto es lo que dijo la propia persona u otra prueba confiable.
+dhs-visa = ¿Tiene visa o usa el Programa de Exención de Visa (Visa Waiver Program)? Responder completo y con la verdad a todo lo que pregunte Seguridad Nacional (como ICE) es una condición de su estadía. No responder a propósito cuenta como incumplir su estatus.
+dhs-lawyer = Pregunte a un abogado cómo encaja la regla sobre responder a Seguridad Nacional con un derecho a callar.
+programs-reach = En 2018 la ACLU de Massachusetts, organización de derechos civiles, dijo que ICE usa a la policía y las cárceles locales para llegar más lejos: acuerdos 287(g), el Criminal Alien Program, Secure Communities (después PEP) y los detainers. Los nombres de los programas cambian.
+programs-access = En 2018 la ACLU de Massachusetts dijo que programas como 287(g) dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. ICE puede entonces escoger a personas que podría deportar y hacerse cargo de sus casos.
+
+open = Lo que queda sin respuesta
+no-copy-gap = ¿Y si una cárcel retiene a una persona y no le dio una copia del detainer?

@@ -25,7 +25,7 @@ silence-judge = En 2016, una corte federal de apelaciones del oeste del país di
 lawyer = Hable primero con un abogado
 lawyer-say = Quiero hablar con un abogado antes de responder preguntas.
 lawyer-first = Hable con un abogado antes de aceptar responder preguntas. La ACLU dice que es una buena idea.
-lawyer-help = En 2010 y 2014, oficinas en California de CAIR, una organización de derechos civiles de musulmanes, dijeron que CAIR puede dar ayuda legal o el nombre de un abogado cuando el FBI se comunica con usted. No sabemos si es gratis. CAIR-Massachusetts está en esta tarjeta.
+lawyer-help = En 2010 y 2014, oficinas en California de la organización musulmana CAIR dijeron que CAIR puede dar ayuda legal o el nombre de un abogado cuando el FBI se comunica con usted. No sabemos si es gratis. CAIR-Massachusetts está en esta tarjeta.
 lawyer-cost = El fondo legal Muslim Legal Fund of America dijo en 2020 que puede ayudar con los gastos legales, sobre todo si los agentes vienen por la religión. No puede pagar todos los casos. No da asesoría legal.
 
 truth = No mienta

@@ -7,10 +7,10 @@ law = La ley de EE. UU. dice que una aerolínea no puede discriminarle por raza,
 safety = Una aerolínea puede negarse a llevar a una persona si decide que es, o podría ser, un peligro para la seguridad.
 pilot = El piloto tiene la última palabra en el avión, dice una regla federal. Es un delito federal atacar o amenazar a la tripulación de una manera que estorbe su trabajo.
 safety-limit = La aerolínea no puede usar la seguridad como excusa para discriminar. Si lo hizo o no, se discute caso por caso, después.
-pilot-reasonable = La organización CAIR Houston, que cita a la organización ACLU, dice que la decisión de un piloto debe ser razonable. Debe basarse en lo que se vio, no en estereotipos.
+pilot-reasonable = La organización musulmana CAIR Houston, que cita a la organización de derechos civiles ACLU, dice que la decisión de un piloto debe ser razonable. Debe basarse en lo que se vio, no en estereotipos.
 
 write = Qué escribir
-cair = CAIR, una organización de derechos civiles de musulmanes, aconseja: sea amable y pida un supervisor. Pida al personal nombres y números de identificación, y a los testigos sus datos de contacto. Escríbalo enseguida.
+cair = La organización musulmana CAIR aconseja: sea amable y pida un supervisor. Pida al personal nombres y números de identificación, y a los testigos sus datos de contacto. Escríbalo enseguida.
 details = Escriba los nombres, la aerolínea, la fecha y el número del vuelo, y las ciudades. Escriba todo lo que pasó. Una queja debería incluir estos datos y los datos de contacto de usted, dice una página del gobierno de 2016.
 
 tell = A quién contarlo, y hasta cuándo

@@ -11,7 +11,7 @@ green-card-unlock = Si conserva su estatus y nadie lo disputa, la organización 
 green-card-warning = La organización musulmana CAIR-Ohio advierte a toda persona que no es ciudadana de EE. UU., también a quien tiene tarjeta verde. Dice que si no desbloquea un teléfono, corre el riesgo de que le nieguen la entrada.
 visa-unlock = Abogados dicen, y la organización musulmana CAIR-Ohio advierte, que le pueden negar la entrada si no desbloquea un dispositivo.
 noncitizen-unlock = La organización musulmana CAIR-Ohio advierte que una persona que no es ciudadana de EE. UU. y no desbloquea un teléfono corre el riesgo de que le nieguen la entrada.
-may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. CAIR-Ohio también advierte que se la pueden negar. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
+may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. La organización musulmana CAIR-Ohio también advierte de eso último. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
 must-open = Lectores de un foro citan la política de 2026 de la agencia fronteriza CBP: quienes viajan deben entregar el dispositivo listo para que lo inspeccionen. Los oficiales pueden pedir la clave. Un resumen dice que pueden quedarse con un dispositivo que no se puede abrir.
 no-erasing = No destruya ni se deshaga de nada antes, durante o después de una revisión para que los oficiales no lo obtengan. Eso es un delito federal, con hasta 5 años de prisión.
 
