@@ -26,7 +26,7 @@ step-court = Do you have the A-number? Call the immigration court phone line. It
 moved = Where next? News of early 2025 tells of people stopped at Logan. One was held in Rhode Island, one in Vermont and then Louisiana. One was sent out of the country. We read no official list.
 
 held = If you are held at Logan yourself
-held-fear = Held, and truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
+held-fear = Held, and truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You stay held, normally until the case is decided.
 held-fear-waiver = Held, and truly afraid to go back? A law school clinic says you have to say so and ask for asylum. Say it only if it is true. Do not wait to be asked. You may be held longer.
 held-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. If you do not, lawyers say a judge can decide. The government may hold you.
 held-sign-fast = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.

@@ -9,9 +9,9 @@ police = La Fiscalía General de Massachusetts dice que un posible crimen de odi
 police-share = Los agentes locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
 
 write = Qué guardar y qué escribir
-write-what = Busque atención médica, aunque la herida sea pequeña. Escriba enseguida cómo era la persona, sus palabras exactas, las amenazas y quién lo vio. Un grupo musulmán y otros aconsejan hacerlo.
+write-what = Busque atención médica, aunque la herida sea pequeña. Escriba enseguida cómo se veía la persona que lo hizo, sus palabras exactas, las amenazas y quién lo vio. Un grupo musulmán y otros aconsejan hacerlo.
 keep-proof = Guarde sus notas y su ropa. Tome fotos. No borre las marcas de las paredes. Un grupo musulmán y otros aconsejan hacerlo.
-police-report = Pida a la policía el nombre y el número de placa del agente, un número de caso y la copia del reporte que le corresponde. Si cree que fue un crimen de odio, pida que lo marquen así. Lo aconsejan dos grupos.
+police-report = Pida a la policía el nombre y el número de placa del agente, un número de caso y una copia del reporte para usted. Si cree que fue un crimen de odio, pida que lo marquen así. Lo aconsejan dos grupos.
 
 tell = A quién más contarlo
 civil = La Fiscalía General de Massachusetts puede iniciar un caso civil cuando alguien usa amenazas, intimidación o fuerza para estorbar los derechos de una persona. El número de la oficina está en esta tarjeta.
@@ -21,14 +21,14 @@ limit = No encontramos un último día para reportar un crimen de odio. Repórte
 
 law = Qué cubre la ley
 law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques a una persona (agresión, golpes) y daños a la propiedad. Los actos deben buscar asustar a alguien por su raza, religión, origen nacional o algunos otros rasgos.
-insults = La Fiscalía General de Massachusetts dice que las palabras o los símbolos de odio, por sí solos, no siempre violan la ley. Las amenazas y la intimidación sí. Si no está seguro o segura, repórtelo: otros deciden qué fue. Si no tiene estatus, pregunte primero a un abogado.
+insults = La Fiscalía General de Massachusetts dice que las palabras o los símbolos de odio, por sí solos, no siempre violan la ley. Las amenazas y la intimidación sí. Si no tiene estatus, pregunte primero a un abogado. ¿No está seguro o segura de qué fue? Repórtelo: otros lo deciden.
 worship = La ley federal puede tratar como delito impedir por fuerza o amenaza la práctica religiosa de una persona, o dañar un lugar de culto porque es religioso. Un abogado puede decir si se aplica.
 
 status-head = Su estatus migratorio
 status-protected = La Fiscalía General de Massachusetts dice que las leyes del estado le protegen del trato con odio, sea cual sea su estatus migratorio. Atacarle por su estatus es un ejemplo de lo que esas leyes prohíben.
 boston-status = En 2017 el comisionado de policía de Boston dijo a las víctimas de crímenes de odio que a la policía no le importa el estatus migratorio de ellas. Eso era Boston, en 2017. La policía de otros lugares puede actuar de otra manera.
 trust-act = Algunas ciudades tienen una Trust Act: una ley local que mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ley es distinta. Según las leemos, esas leyes no obligan a los agentes federales.
-u-visa = Algunas víctimas indocumentadas de un delito pueden pedir una visa U. La ley mantiene la solicitud en secreto ante los de afuera, con excepciones. ICE (inmigración) puede verla. Ese secreto no cubre un reporte a la policía. Pregunte a un abogado si es para usted.
+u-visa = Algunas víctimas indocumentadas de un delito pueden pedir una visa U. La ley mantiene la solicitud en secreto ante los de afuera, con excepciones, e ICE (inmigración) puede verla. Ese secreto no cubre un reporte a la policía. Pregunte primero a un abogado.
 carry = Toda persona de 18 años o más sin ciudadanía de EE. UU. debe llevar siempre consigo el documento de registro migratorio que le dieron, como la tarjeta verde, el comprobante de entrada I-94 o el permiso de trabajo. No hacerlo es un delito: hasta 30 días de cárcel, una multa o las dos cosas.
 dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Responder por completo y con la verdad a todo lo que pregunte Seguridad Nacional (Homeland Security), por ejemplo la agencia de inmigración ICE, es una condición de su estadía. No responder a propósito cuenta como violar su estatus.
 ask-status = ¿Le preguntará por su estatus la policía del lugar donde vive?

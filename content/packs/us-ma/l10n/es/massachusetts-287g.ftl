@@ -17,9 +17,9 @@ court-wait = El fallo estatal de 2017 sobre las solicitudes de detención (detai
 dispute = En 2018 y 2019, informó la radio WBUR, algunas agencias dijeron que el fallo de 2017 no obliga al personal que ICE capacitó bajo 287(g). Abogados de inmigrantes no estuvieron de acuerdo. No encontramos ningún fallo sobre esto.
 
 order = La orden de la gobernadora
-order-new = La gobernadora firmó la orden No. 650 el 29 de enero de 2026. Las oficinas del estado pueden firmar un nuevo acuerdo 287(g) solo por una necesidad específica y por escrito, dice una noticia. El acuerdo debe terminar en un máximo de 12 meses.
+order-new = La gobernadora firmó la orden No. 650 el 29 de enero de 2026. Las oficinas del estado pueden firmar un nuevo acuerdo 287(g) solo por una necesidad específica puesta por escrito, dice una noticia. El acuerdo debe terminar en un máximo de 12 meses.
 order-arrests = La orden 650, dice una noticia, prohíbe los arrestos civiles de ICE en las partes cerradas de los edificios del estado si no hay una orden judicial (warrant). Las cortes no están incluidas. No encontramos ningún fallo sobre si los agentes federales deben cumplirla.
-order-stage = ICE no puede reunirse y prepararse en propiedad del estado, dice la prensa sobre la orden 650. Solo leímos su título y sus razones. Una orden se puede cambiar, y alguien puede cuestionarla en la corte.
+order-stage = ICE no puede usar propiedad del estado para juntar a su gente y prepararse, dice la prensa sobre la orden 650. Solo leímos su título y sus razones. Una orden se puede cambiar, y alguien puede cuestionarla en la corte.
 order-after = La orden 650 es para las oficinas del propio estado. Las cortes, los condados, las ciudades y los pueblos no están entre ellas. El acuerdo de 2020 con las prisiones todavía se usaba en febrero de 2026.
 
 bill = Un proyecto de ley en julio de 2026

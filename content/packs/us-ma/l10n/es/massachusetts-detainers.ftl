@@ -18,17 +18,17 @@ citizen-power = La propia directiva de ICE de 2015 dice que ICE no puede usar su
 
 inside = Si usted está en la cárcel
 only-say = ¿Cuáles son todas las razones de esta detención?
-true-ground = La ley estatal da a una persona detenida el derecho de saber por el agente la verdadera razón y de ver la orden judicial, si la hay. Nuestra copia es de 2013. Nada de lo que leímos la aplica a los detainers ni a los agentes federales.
+true-ground = La ley estatal da a una persona detenida el derecho de que el agente le diga la verdadera razón y de ver la orden judicial, si la hay. Nuestra copia es de 2013. Nada de lo que leímos la aplica a los detainers ni a los agentes federales.
 phone-hour = Bufetes dicen que la ley estatal le deja usar el teléfono de una estación de policía en el plazo de una hora, pagando usted, para llamar a su familia, a un abogado o por la fianza. No trata de oficinas de ICE. La policía puede oírle.
 cpcs = Si tiene un caso penal, pregunte también por el detainer a su defensor público (CPCS). CPCS da abogados a personas que no pueden pagar, pero no para el caso de inmigración.
-bail = Hable con el abogado antes de pagar la fianza. La fianza no detiene a ICE. En 2024 el sheriff de Essex escribió de un hombre con un detainer que pagó la fianza. El sheriff avisó a ICE y lo dejó salir. ICE lo arrestó después.
+bail = Hable con el abogado antes de pagar la fianza. La fianza no frena a ICE. En 2024 el sheriff de Essex escribió de un hombre con un detainer que pagó la fianza. El sheriff avisó a ICE y lo dejó salir. ICE lo arrestó después.
 
 family = Para la familia: si la cárcel no deja salir a la persona
 habeas = Llame a un abogado de inmediato si la cárcel no deja salir a la persona. Casi todos en una cárcel estatal o local pueden pedir a un juez estatal que revise la detención (habeas corpus). No quienes tienen condena o están allí por una orden judicial por delito grave (felony).
 habeas-paper = Un familiar puede firmar la petición jurada de habeas. Dice quién retiene a la persona, dónde y por qué. Va con una copia del papel usado para retenerla, o una nota de que se la negaron. Pregunte a un abogado.
 
 boston = En la ciudad de Boston
-boston-hold = La Trust Act de Boston (texto de 2024) dice: cuando una persona ya puede salir, la policía no puede retenerla solo por un detainer civil (un pedido de ICE) ni una orden de ICE. La excepción: una orden penal de un juez.
+boston-hold = La ley de Boston Trust Act (texto de 2024) dice: cuando una persona ya puede salir, la policía no puede retenerla solo por un detainer civil (un pedido de ICE) ni por una orden de ICE. La excepción: una orden penal de un juez.
 boston-transfer = La Trust Act de Boston (texto de 2024) dice que el personal de la ciudad no puede entregar a una persona a las autoridades de inmigración sin una orden judicial (warrant) u otra orden de un juez.
 boston-federal = Según las leemos, las leyes de ciudades como la Trust Act de Boston obligan a quienes trabajan para la ciudad. No impiden que los agentes federales hagan arrestos en esa ciudad.
 boston-jail = El auditor del estado dice que la cárcel del condado de Suffolk en Boston la dirige el sheriff, una agencia estatal. Nada de lo que leímos dice que la ley de Boston la obligue. Algunos sheriffs dicen que el fallo de 2017 les impide retener a personas para ICE.

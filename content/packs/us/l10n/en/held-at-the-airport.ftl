@@ -3,7 +3,7 @@ card-summary = For you, if you are held. Your family reads “Find someone who w
 card-keywords = held, detained, detention, arrested, taken, airport, did not come out, missing, find, locator, ICE, CBP, A-number, consulate, lawyer, family, bond, parole, Logan, medicine, phone number, husband detained, wife detained, how long can they hold me, how many hours, how many days, overnight, waiting for hours, call my family, holding room, handcuffs, G-28, phone call, my rights, sick, pregnant, food, water
 
 held = If you are held: what to say, and what not
-fear = Truly afraid to go back? Say so and ask for asylum, a law school clinic says. Your own language will do, an aid group adds. Do not wait. You are then held, normally until the case is decided.
+fear = Truly afraid to go back? Say so and ask for asylum, a law school clinic says. Your own language will do, an aid group adds. Do not wait. You stay held, normally until the case is decided.
 fear-waiver = Truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. Your own language will do, an aid group says. You may be held.
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime.
 never-lie-unsure = Do not lie, and do not say you are a US citizen unless you know it is true. A lie can be a crime. A false citizenship claim can bar a non-citizen from the United States.
@@ -16,7 +16,7 @@ call-price = After a long wait, such as more than two hours, you can ask to call
 citizen-lawyer-say = May I call a lawyer, please?
 citizen-call = CAIR-Ohio says a US citizen held at the border has the right to a lawyer and can ask to call one. In 2017 a lawyer on the AILA blog wrote that the officer decides.
 citizen-out = Once your citizenship is verified, you may not be ordered removed. While officers verify it, they may still search, delay and question you.
-citizen-hours = CAIR-Ohio tells citizens who do not answer to expect a long delay, up to six hours. We read no rule that sets six. In 2007 a federal appeals court in New York accepted four to six hours in one case.
+citizen-hours = CAIR-Ohio says CBP can hold citizens who do not answer up to six hours. We read no rule that sets six. In 2007 a federal appeals court in New York accepted four to six hours in one case.
 lawyer-no-right = You may ask for a lawyer. Officers decide. In first or second inspection rules give people who ask to enter no right to one, even one on record (Form G-28), unless in custody and the focus of a criminal investigation.
 lawyer-green-card = You may ask for a lawyer. Officers decide. If you are treated as asking to enter again, you have no right to one in first or second inspection. The exception: in custody and the focus of a criminal investigation.
 time-to-contact = Before a fear interview, the rules say you must be given time to contact and talk with anyone you choose. The rules of the place apply. The government does not pay. It must not cause unreasonable delay.

@@ -58,8 +58,8 @@ parole-fast-court = En agosto de 2025 una corte puso en pausa la expulsión ráp
 
 unsure = Si no sabe con seguridad cuál es su estatus
 unsure-citizen = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
-unsure-i94 = El sitio i94.cbp.dhs.gov de la agencia fronteriza CBP muestra la última entrada de un visitante, su clase y hasta qué fecha puede quedarse. No todos tienen estos datos allí, y faltan cambios posteriores de la agencia USCIS.
-unsure-court = ¿Tiene un número A (A-number, número de extranjero)? La línea de la corte de inmigración, 1-800-898-7180, dice su próxima audiencia y qué decidió un juez. Un caso nuevo puede no estar todavía.
+unsure-i94 = El sitio i94.cbp.dhs.gov de la agencia fronteriza CBP muestra la última entrada de un visitante, su categoría y hasta qué fecha puede quedarse. No todos tienen estos datos allí, y faltan cambios posteriores de la agencia de trámites de inmigración USCIS.
+unsure-court = ¿Tiene un número A (A-number)? La línea de la corte de inmigración, 1-800-898-7180, dice su próxima audiencia y qué decidió un juez. Un caso nuevo puede no estar todavía.
 unsure-check = Revise sus papeles antes de volar. Si se aplica la expulsión rápida, un oficial puede ordenarla sin audiencia por fraude o por papeles que faltan o no valen.
 
 afraid = Si tiene miedo de volver

@@ -10,7 +10,7 @@ citizen-judge = Una persona detenida por poder federal y contra la ley puede ped
 
 what = Qué es una solicitud de detención (detainer)
 asks = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
-lunn = El tribunal más alto de Massachusetts decidió en 2017: la ley estatal no da a los agentes de la corte poder para retener a una persona solo por un detainer. Por la misma razón, la policía tampoco lo tiene. Los agentes federales pueden arrestar. Una nueva ley podría cambiarlo.
+lunn = El tribunal más alto de Massachusetts decidió en 2017: la ley estatal no da a los agentes de la corte poder para retener a una persona solo por un detainer. Por la misma razón, la policía tampoco lo tiene. Los agentes federales todavía pueden arrestar. Una nueva ley podría cambiarlo.
 lunn-limit = El fallo de 2017 vale para los agentes de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes federales pueden esperar en la cárcel o la corte.
 talk = Algunas cárceles dicen que avisan a ICE cuando dejan salir a una persona. Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. No necesitan para eso un acuerdo especial (287(g)).
 
@@ -35,8 +35,8 @@ paper = En qué se basa ICE
 grounds = El formulario de 2017 dice que hay causa probable (probable cause) por uno de cuatro motivos: una orden final de expulsión (deportación), un caso pendiente, o una coincidencia de huellas y expedientes. El cuarto es lo que dijo la propia persona u otra prueba confiable.
 dhs-visa = ¿Tiene visa o usa el Programa de Exención de Visa (Visa Waiver Program)? Responder completo y con la verdad a todo lo que pregunte Seguridad Nacional (como ICE) es una condición de su estadía. No responder a propósito cuenta como incumplir su estatus.
 dhs-lawyer = Pregunte a un abogado cómo encaja la regla sobre responder a Seguridad Nacional con un derecho a callar.
-programs-reach = En 2018 la ACLU de Massachusetts, organización de derechos civiles, dijo que ICE usa a la policía y las cárceles locales para llegar más lejos: acuerdos 287(g), el Criminal Alien Program, Secure Communities (después PEP) y los detainers. Los nombres de los programas cambian.
-programs-access = En 2018 la ACLU de Massachusetts dijo que programas como 287(g) dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. ICE puede entonces escoger a personas que podría deportar y hacerse cargo de sus casos.
+programs-reach = En 2018 la ACLU of Massachusetts, organización de derechos civiles, dijo que ICE usa a la policía y las cárceles locales para llegar más lejos: acuerdos 287(g), el Criminal Alien Program, Secure Communities (después PEP) y los detainers. Los nombres de los programas cambian.
+programs-access = En 2018 la ACLU of Massachusetts dijo que programas como 287(g) dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. ICE puede entonces escoger a personas que podría deportar y hacerse cargo de sus casos.
 
 open = Lo que queda sin respuesta
 no-copy-gap = ¿Y si una cárcel retiene a una persona y no le dio una copia del detainer?

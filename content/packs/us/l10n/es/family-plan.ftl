@@ -17,7 +17,7 @@ child-sheet = Escriba una hoja por cada hijo, dicen guías. Es para la persona q
 caregiver = En Massachusetts un padre o una madre puede firmar un formulario (Caregiver Authorization Affidavit) que autoriza a quien cuida. El adulto que tiene al menor en casa puede entonces decidir sobre la escuela y la salud. El padre o la madre conserva todos los derechos y la última palabra.
 caregiver-how = En Massachusetts, firme el Caregiver Authorization Affidavit (autorización para quien cuida) ante dos testigos adultos y un notario público. Quien cuida también firma, pero no es testigo. Puede durar hasta dos años. El sitio de ayuda legal MassLegalHelp tiene otro formulario para padres que temen que se los lleven.
 temporary-agent = Una guía de Massachusetts de 2020 dice: un padre o una madre puede nombrar a un ayudante (temporary agent) para un hijo por hasta 60 días. Firman el padre o la madre, el ayudante y dos testigos adultos. El otro padre, si quiere y puede, debe aceptar por escrito.
-ma-guide = Pida la guía del Fiscal General de Massachusetts para padres (2018), o una más nueva. Salió en inglés, español, portugués y criollo haitiano. Trata de quién puede cuidar a los hijos.
+ma-guide = Pida la guía de la Fiscalía General de Massachusetts para padres y madres (2018), o una más nueva. Salió en inglés, español, portugués y criollo haitiano. Trata de quién puede cuidar a los hijos.
 
 lawyer = Para la persona a quien podrían detener: un abogado
 g28-early = Pregunte a un abogado por el formulario G-28, que permite que un abogado actúe por usted. Dos guías locales sin fecha dicen que puede firmarlo antes de que pase algo. Si después le arrestan, un abogado puede verle más fácilmente.

@@ -11,16 +11,16 @@ police-share = Los agentes locales, como la policía, pueden compartir informaci
 
 papers = Papeles para llevar
 carry = La ley federal dice que quien no tiene la ciudadanía de EE. UU. y tiene 18 años o más debe llevar siempre consigo el documento de registro migratorio que le dieron. No llevarlo es un delito. Puede significar hasta 30 días de cárcel, una multa o las dos cosas.
-carry-what = Son documentos de registro migratorio, entre otros, la tarjeta verde, el comprobante de entrada I-94, la tarjeta de permiso de trabajo o un sello vigente de entrada o de parole (permiso temporal). Algunas personas no tienen ninguno. Desde 2025 hay un formulario nuevo para quienes no tienen registro: antes de usarlo, pregunte a un abogado.
+carry-what = Son documentos de registro migratorio, entre otros, la tarjeta verde, el comprobante de entrada I-94, el permiso de trabajo o un sello vigente de entrada o parole (permiso temporal). Algunas personas no tienen ninguno. Desde 2025 hay un formulario nuevo para quienes aún no están en el registro: antes de usarlo, pregunte a un abogado.
 
 ice = Si los oficiales de inmigración (ICE) le hacen preguntas
-ice-ask = Lejos de la frontera, la agencia de inmigración ICE puede preguntar por su derecho a estar aquí a personas que, según cree, no tienen la ciudadanía. Eso por sí solo no significa que usted deba contestar.
-ice-ask-unsure = Lejos de la frontera, la agencia de inmigración ICE puede preguntar por su derecho a estar aquí a personas que, según cree, no tienen la ciudadanía. Que usted deba contestar o no puede depender de su estatus. Pregunte a un abogado.
+ice-ask = Lejos de la frontera, la agencia de inmigración ICE puede hacer preguntas a personas que, según cree, no tienen la ciudadanía. Puede preguntarles por el derecho que tienen a estar aquí. Eso por sí solo no significa que usted deba contestar.
+ice-ask-unsure = Lejos de la frontera, la agencia de inmigración ICE puede hacer preguntas a personas que, según cree, no tienen la ciudadanía. Puede preguntarles por el derecho que tienen a estar aquí. Que usted deba contestar o no puede depender de su estatus. Pregunte a un abogado.
 dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Responder por completo y con la verdad a todo lo que pregunte Seguridad Nacional (Homeland Security), por ejemplo la agencia de inmigración ICE, es una condición de su estadía. No responder a propósito cuenta como violar su estatus.
 dhs-lawyer = El FBI no es parte de Seguridad Nacional (Homeland Security). Pregunte a un abogado cómo se combina la regla de responder a Seguridad Nacional con un derecho a guardar silencio. Un volante sin fecha dice que puede responder sobre su estatus por medio de un abogado.
 dhs-lawyer-waiver = El FBI no es parte de Seguridad Nacional (Homeland Security). Pregunte a un abogado cómo se combina la regla de responder a Seguridad Nacional con un derecho a guardar silencio.
 ice-hold = Lejos de la frontera, ICE puede retenerle un tiempo corto para hacerle preguntas. Necesita hechos concretos que apunten a un delito federal o a una estadía ilegal. Lo que usted diga puede volverse el motivo de un arresto.
-silence-judge = En 2016, una corte federal de apelaciones del oeste del país dijo que, en algunos casos, un juez puede tomar el silencio en contra de una persona. El fallo no sentó precedente. Si usted tiene un caso abierto, hable con un abogado antes de dar cualquier respuesta.
+silence-judge = En 2016, una corte federal de apelaciones del oeste del país dijo que, en algunos casos, un juez puede usar el silencio en contra de una persona. El fallo no sentó precedente. Si usted tiene un caso abierto, hable con un abogado antes de dar cualquier respuesta.
 
 lawyer = Hable primero con un abogado
 lawyer-say = Quiero hablar con un abogado antes de responder preguntas.

@@ -3,7 +3,7 @@ card-summary = Para la familia que está afuera: a quién llamar y dónde buscar
 card-keywords = buscar, encontrar, desaparecido, se lo llevaron, se la llevaron, detenido, detenida, retenido, arrestado, dónde está mi esposo, mi esposa, mi hijo, mi hermano, mi mamá, no salió, espero en el aeropuerto, ICE, CBP, localizador, número A, A-number, no aparece, corte de inmigración, teléfono, consulado, embajada, abogado gratis, familia, 48 horas, sin noticias, menor, lo agarraron, la agarraron, está preso, la migra, mi papá, mi hija, mi hermana, mi amigo, no contesta, línea de la corte, niño, niña, bebé, adolescente detenido, niño detenido solo, ORR, refugio de menores, número USCIS, número de extranjero, ciudadano detenido, cárcel, prisión
 
 decide = Para la familia: decida primero
-under-48 = ¿Lleva menos de 48 horas de detención en un aeropuerto? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Llame ahora a las personas. Después de 48 horas, o si ICE mismo se llevó a la persona, busque también allí (paso 3).
+under-48 = ¿Lleva menos de 48 horas de detención en un aeropuerto? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Ahora llame por teléfono. Después de 48 horas, o si ICE mismo se llevó a la persona, busque también en el localizador (paso 3).
 at-logan = ¿Está en el aeropuerto Logan, en Massachusetts? Abra la tarjeta «Detención en el aeropuerto Logan de Boston». En una página de 2018, la organización de derechos civiles ACLU de allí pidió que se comuniquen con ella quienes conozcan a una persona detenida en Logan.
 
 waiting = Para la familia, paso 1: en el aeropuerto
@@ -11,8 +11,8 @@ step-waiting = ¿Espera a alguien que está en la segunda sala (más preguntas)?
 waiting-next = Anote cuándo aterrizó la persona. El localizador de ICE muestra a quienes detienen los oficiales fronterizos (CBP) después de 48 horas, y esas horas no pueden empezar antes del aterrizaje. Tenga a mano el plan de viaje, si quien viaja se lo dejó.
 
 lawyer = Para la familia, paso 2: un abogado
-step-lawyer = Llame al abogado de quien viaja, si tiene sus datos. ¿No hay abogado? Cada línea telefónica de esta tarjeta dice quién contesta. Llame a un grupo sin fines de lucro antes que al gobierno.
-citizen-proof = Lleve pruebas de que la persona tiene la ciudadanía de EE. UU. Una directiva de ICE de 2015 dice que ICE no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano. Ha habido errores. Trata de ICE, no de los oficiales fronterizos (CBP).
+step-lawyer = Llame al abogado de quien viaja, si tiene los datos del abogado. ¿No hay abogado? Cada línea telefónica de esta tarjeta dice quién contesta. Llame a un grupo sin fines de lucro antes que al gobierno.
+citizen-proof = Lleve pruebas de que la persona tiene la ciudadanía de EE. UU. Una directiva de ICE de 2015 dice que ICE no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano. Ha habido errores. La directiva trata de ICE, no de los oficiales fronterizos (CBP).
 citizen-out = Una vez verificada la ciudadanía de EE. UU., no pueden ordenar la expulsión (deportación) de la persona. Mientras la verifican, los oficiales todavía pueden revisar a la persona, hacerla esperar y hacerle preguntas.
 free-lawyers = ¿Todavía sin abogado? Busque en el sitio web del Departamento de Justicia la lista de grupos y abogados gratis de la corte de inmigración. Puede que no tengan lugar. En la corte de inmigración el gobierno no paga un abogado.
 lawyer-needs = Tenga listo lo que pide un bufete de abogados: nombre completo, otros nombres, fecha de nacimiento, países de nacimiento y de ciudadanía, número A (A-number), papeles de ICE. Hable de antecedentes penales o de inmigración solo con un abogado.

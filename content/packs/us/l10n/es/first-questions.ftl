@@ -50,7 +50,7 @@ parole-doubt = Si no está claro que usted tiene derecho a entrar, la ley dice q
 unsure = Si no sabe con seguridad cuál es su estatus
 unsure-say = No sé con seguridad cuál es mi estatus. No voy a adivinar.
 unsure-citizenship = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
-unsure-stop = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Para ciudadanos, callar significa demora; a visitantes les pueden negar la entrada. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana y no responda corre el riesgo de que le nieguen la entrada.
+unsure-stop = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Para ciudadanos de EE. UU., callar significa demora; a visitantes les pueden negar la entrada. La organización musulmana CAIR-Ohio advierte: toda persona no ciudadana que no responda corre el riesgo de que le nieguen la entrada.
 
 questions = Las preguntas de los oficiales y su silencio
 visa-price = La organización de derechos civiles ACLU dice que le pueden negar la entrada si no responde preguntas sobre su viaje.
@@ -72,7 +72,7 @@ do-not-sign = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es me
 do-not-sign-other = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 
 what-can-happen = Qué pueden hacer los oficiales y qué puede pedir usted
-fingerprints = Los oficiales pueden tomar una foto de cualquier persona que entre y no sea ciudadana, de cualquier edad, y exigir huellas a la mayoría. Negarse puede llevar a que decidan que la persona no puede entrar.
+fingerprints = Los oficiales pueden tomar una foto de cualquier persona que entre y no sea ciudadana de EE. UU., de cualquier edad, y exigir huellas a la mayoría. Negarse puede llevar a que decidan que la persona no puede entrar.
 bags = Los oficiales pueden pararle, hacerle preguntas y revisar su equipaje sin orden judicial ni sospecha. Las revisiones sin ropa y las muy invasivas siguen reglas más estrictas.
 customs = Las reglas de aduana dicen que toda persona que llega debe declarar las cosas que trae.
 interpreter = Pida un intérprete si lo necesita. En la expulsión rápida (sin audiencia), los oficiales deben usar la ayuda de un intérprete si hace falta.

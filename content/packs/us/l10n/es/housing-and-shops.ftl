@@ -19,7 +19,7 @@ stores-1981 = Una ley de EE. UU. da a todas las personas el mismo derecho a hace
 credit = Los bancos y otros prestamistas no pueden tratarle peor en un préstamo por su religión, raza, color u origen nacional. Es ley de EE. UU.
 
 now = Ahora mismo, y qué escribir
-write-list = Escriba ese mismo día: la fecha, el nombre y la dirección de la persona o el lugar, el tipo de vivienda, qué le dijeron y quién lo vio. Guarde cartas, correos y contratos de alquiler. HUD (la oficina federal de vivienda) o MCAD (la comisión de Massachusetts) pueden pedirlos.
+write-list = Escriba ese mismo día: la fecha, el nombre y la dirección de la persona o el lugar, el tipo de vivienda, qué le dijeron y quién lo vio. Guarde cartas, correos electrónicos y contratos de alquiler. HUD (la oficina federal de vivienda) o MCAD (la comisión de Massachusetts) pueden pedirlos.
 
 tell = Dónde quejarse, y hasta cuándo
 ma-days = En Massachusetts, puede quejarse por una vivienda o un lugar público ante la comisión estatal contra la discriminación (MCAD). La queja debe llegar allí dentro de los 300 días después del último acto. Esperar una entrevista no detiene los días.

@@ -13,7 +13,7 @@ no-threats = Los oficiales de inmigración no pueden usar amenazas ni presión p
 never-lie = No firme lo que no es verdad. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 
 i-407 = Formulario I-407: renunciar a la tarjeta verde
-i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde. Sus instrucciones dicen que le informan de su derecho a una audiencia ante un juez y que usted renuncia a ese derecho a sabiendas y por voluntad propia.
+i407-what = El formulario I-407 deja constancia de que usted renuncia a su estatus de tarjeta verde. Las instrucciones del formulario dicen que le informan de su derecho a una audiencia ante un juez y que usted renuncia a ese derecho a sabiendas y por voluntad propia.
 i407-say = No renuncio a mi estatus. Quiero ver a un juez.
 i407-judge = Si no firma el formulario I-407, abogados de inmigración dicen que un juez puede decidir y que usted conserva su estatus hasta una decisión final. El gobierno puede iniciar un caso de expulsión (deportación) y puede mantenerle bajo detención.
 i407-children = Si firma el formulario I-407, por lo general también pierden su estatus de tarjeta verde los hijos menores bajo su custodia, dicen las instrucciones.

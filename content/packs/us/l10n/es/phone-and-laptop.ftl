@@ -11,7 +11,7 @@ green-card-unlock = Si conserva su estatus y nadie lo disputa, la organización 
 green-card-warning = La organización musulmana CAIR-Ohio advierte a toda persona que no es ciudadana de EE. UU., también a quien tiene tarjeta verde. Dice que si no desbloquea un teléfono, corre el riesgo de que le nieguen la entrada.
 visa-unlock = Abogados dicen, y la organización musulmana CAIR-Ohio advierte, que le pueden negar la entrada si no desbloquea un dispositivo.
 noncitizen-unlock = La organización musulmana CAIR-Ohio advierte que una persona que no es ciudadana de EE. UU. y no desbloquea un teléfono corre el riesgo de que le nieguen la entrada.
-may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. La organización musulmana CAIR-Ohio también advierte de eso último. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
+may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. La organización musulmana CAIR-Ohio también advierte que pueden negársela. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
 must-open = Lectores de un foro citan la política de 2026 de la agencia fronteriza CBP: quienes viajan deben entregar el dispositivo listo para que lo inspeccionen. Los oficiales pueden pedir la clave. Un resumen dice que pueden quedarse con un dispositivo que no se puede abrir.
 no-erasing = No destruya ni se deshaga de nada antes, durante o después de una revisión para que los oficiales no lo obtengan. Eso es un delito federal, con hasta 5 años de prisión.
 
@@ -19,7 +19,7 @@ keep = Si se quedan con el dispositivo
 receipt-say = ¿Me puede dar un recibo escrito por mi dispositivo, por favor?
 receipt-why = Pida un recibo escrito si un oficial se lleva un dispositivo. Es un consejo de abogados de inmigración.
 receipt-form = Un folleto viejo de CBP dice cómo se llama el recibo de un dispositivo que se quedan: formulario 6051-D. Dice que el oficial que lo aprobó debe dar un nombre y un teléfono. Pídalos y anótelos.
-kept = Abogados dicen que los oficiales pueden quedarse con un dispositivo después de que usted se vaya. En 2025 la organización de derechos civiles ACLU dijo que CBP habla de 5 días, y de más en casos especiales. La gente cuenta de semanas o meses. La política de 2026 puede ser distinta.
+kept = Abogados dicen que los oficiales pueden quedarse con un dispositivo después de que usted se vaya. En 2025 la organización de derechos civiles ACLU dijo que CBP habla de 5 días, y de más tiempo en casos especiales. La gente cuenta de semanas o meses. La política de 2026 puede ser distinta.
 
 search = Qué pueden hacer los oficiales
 by-hand = Los oficiales pueden mirar un dispositivo a mano, con o sin sospecha. Lo dice un bufete de abogados sobre la política de CBP de enero de 2026. Esa política también nombra memorias USB, tarjetas SIM y relojes inteligentes.

@@ -13,11 +13,11 @@ no-days = La regla federal sobre TRIP para pasajeros de avión no nombra un últ
 privacy = La declaración de privacidad de TRIP dice que lo que usted envía se pasa a agencias del gobierno, y una parte a otros, como las aerolíneas. Darlo es voluntario, pero TRIP puede necesitarlo.
 
 answer = Qué le dicen
-no-fly = Si no le dejaron subir al avión y está en la lista de personas que no pueden volar (No Fly List), la organización de derechos civiles ACLU dice que DHS TRIP se lo dirá. Dice que TRIP le dejará pedir más.
+no-fly = Si no le dejaron subir al avión y está en la lista de personas que no pueden volar (No Fly List), la organización de derechos civiles ACLU dice que DHS TRIP se lo dirá. Dice que TRIP le dejará pedir más información.
 no-fly-reasons = La ACLU dice que las razones que TRIP da para la lista de personas que no pueden volar (No Fly List) pueden estar incompletas o faltar. Parte de lo que leímos sobre esta lista es de 2015. Puede haber cambiado.
 last-letter = El Muslim Legal Fund of America dice que la última carta de TRIP probablemente diga que se hicieron correcciones. No dirá si usted está en una lista de vigilancia. Si está en la lista de personas que no pueden volar (No Fly List), se lo deben decir.
 letter = La organización de derechos civiles ACLU dice que su carta de DHS TRIP no confirma ni niega que usted esté en alguna lista de vigilancia.
 letter-unsure = La organización de derechos civiles ACLU dice que la carta de DHS TRIP de los viajeros que no tienen ni ciudadanía de EE. UU. ni tarjeta verde no confirma ni niega ninguna lista de vigilancia.
 ssss = El Muslim Legal Fund of America dice que SSSS en un pase de abordar marca una revisión adicional y podría significar que usted está en una lista de vigilancia. Puede tener otras razones.
-mlfa-help = El Muslim Legal Fund of America dice que da ayuda legal gratis a viajeros señalados por su raza, etnia o religión. Dice que primero presente la solicitud a TRIP. Una página más vieja decía menos, así que pregunte.
+mlfa-help = El Muslim Legal Fund of America dice que da ayuda legal gratis a viajeros señalados por su raza, etnia o religión. Pide que usted presente primero la solicitud a TRIP. Una página más vieja decía menos, así que pregunte.
 case-gap = ¿Puede dañar su caso de inmigración presentar una solicitud a DHS TRIP?

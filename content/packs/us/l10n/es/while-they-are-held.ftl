@@ -4,7 +4,7 @@ card-keywords = detención, centro de detención, cárcel, visita, visitar, hora
 
 secret = Para la familia: qué no contar, y a quién
 calls-heard = No hable del caso en llamadas desde la detención. La agencia de inmigración ICE dice que nadie escucha ni graba las llamadas gratis a los grupos legales de su lista: solo esas. Esa página es de antes de agosto de 2024.
-records-lawyer = No cuente a nadie más que a un abogado sobre antecedentes penales o de inmigración, ni sobre una visa T o U (víctimas). No hable de asilo con un consulado. ¿La persona teme a su gobierno? Pregunte antes a un abogado.
+records-lawyer = No cuente a nadie más que a un abogado sobre antecedentes penales o de inmigración, ni sobre una visa T o U (víctimas). No hable de asilo con un consulado. ¿La persona teme al gobierno de su país? Pregunte antes a un abogado.
 
 contact = Para la familia: llamadas, visitas, salud
 a-number-calls = Tenga listo el número A (A-number). Un bufete de abogados dice que lo necesita para abrir una cuenta de teléfono, para visitar y para preguntar por el caso.
@@ -19,11 +19,11 @@ bond = Para la familia: dinero de la fianza
 bond-law = Una ley permite salir con una fianza de al menos 1,500 dólares, salvo que valga una regla más estricta. El gobierno dice que a muchas personas no les vale esa ley. Las cortes no coinciden. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 bond-arriving = No cuente con una audiencia de fianza. La ley general de fianzas no describe a las personas a quienes paran al llegar. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 bond-waiver = En 2009 la junta de apelaciones de inmigración decidió: quienes ya entraron con el Programa de Exención de Visa (Visa Waiver Program) no pueden pedir fianza a un juez en un caso solo de asilo. Algunos jueces de New Jersey ordenaron audiencias. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy.
-bond-fear = Si deciden que el miedo es creíble, la ley dice que la persona queda detenida hasta que se decida el asilo, salvo con parole (que la dejen salir). En 2019 el Fiscal General decidió que los jueces no pueden fijar fianza. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado.
+bond-fear = Si deciden que el miedo es creíble, la ley dice que la persona queda detenida hasta que se decida el asilo, salvo con parole (que salga). En 2019 el Fiscal General de EE. UU. decidió que los jueces no pueden fijar fianza. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy.
 bond-who = ¿Quién puede pagar? Primero un juez o ICE debe permitir una fianza. Después, dice ICE, la pueden pagar ciudadanos de EE. UU., personas con tarjeta verde, bufetes de abogados y grupos sin fines de lucro, por internet en CeBONDS.
 bond-id = ICE pide a quien paga un documento de identidad. Un ciudadano puede usar pasaporte, acta de nacimiento, licencia REAL ID u otro papel de la lista. Una persona con tarjeta verde puede usar esa tarjeta.
 bond-data = Una guía legal dice que quien paga necesita también un documento con foto, una tarjeta del Seguro Social, la cantidad exacta, el nombre completo y el número A (A-number) de la persona detenida, y la dirección donde esa persona va a vivir.
-bond-lost = Guías dicen: la fianza se paga por transferencia bancaria, no con tarjeta de crédito, en días de semana de 9 a 3 de la tarde, hora del lugar donde está la persona. El dinero se puede perder si la persona falta a una cita.
+bond-lost = Guías dicen: la fianza se paga por transferencia bancaria, no con tarjeta de crédito, en días de semana de 9 de la mañana a 3 de la tarde, hora del lugar donde está la persona. El dinero se puede perder si la persona falta a una cita.
 bond-help-ma = En Massachusetts: el fondo Beyond Bond and Legal Defense Fund de Boston dice que, cuando tiene dinero, ayuda a pagar la fianza de personas con una conexión con el estado.
 
 moves = Para la familia: si trasladan o mandan de vuelta a la persona
