@@ -21,7 +21,7 @@ pub(super) struct Query {
     pub(super) folded: String,
     /// For each word, what to look for: the word itself, or what it may have been meant to be.
     pub(super) words: Vec<Vec<String>>,
-    /// The language that most of the words are from, if any pack knows one of them.
+    /// The language that most of the words are from, if there is one.
     pub(super) language: Option<String>,
 }
 
@@ -42,7 +42,8 @@ impl Query {
                 pick.ask(Pack::search_words)?.iter().for_each(|list| spelling.guess(&list.words));
             }
         }
-        let language = language(known, choice.picks()?.first().map_or("", |pick| pick.order.first()));
+        let own = choice.picks()?.first().map_or("", |pick| pick.order.first());
+        let language = language(known, typed.len(), own);
         Ok(Self { folded: typed.join(" "), words: spelling.alternatives(), language })
     }
 
@@ -64,9 +65,10 @@ impl Query {
     }
 }
 
-/// The language with most of the words; the reader's own wins ties, then the first by name.
-fn language(known: BTreeMap<String, usize>, own: &str) -> Option<String> {
-    let known = known.into_iter().filter(|(_, count)| *count > 0);
+/// The language that has most of the words, and more than half of them: words such as `el` are in many. The reader's own
+/// wins ties, then the first by name.
+fn language(known: BTreeMap<String, usize>, words: usize, own: &str) -> Option<String> {
+    let known = known.into_iter().filter(|(_, count)| count * 2 > words);
     known.rev().max_by_key(|(lang, count)| (*count, lang == own)).map(|(lang, _)| lang)
 }
 
@@ -125,9 +127,10 @@ mod tests {
     #[test]
     fn the_language_is_that_of_most_words_and_the_readers_own_wins_ties() {
         let known = |counts: [usize; 3]| ["ar", "en", "ur"].map(str::to_owned).into_iter().zip(counts).collect();
-        assert_eq!(language(known([1, 2, 3]), "ar").as_deref(), Some("ur"));
-        assert_eq!(language(known([2, 2, 1]), "en").as_deref(), Some("en"));
-        assert_eq!(language(known([2, 2, 1]), "ur").as_deref(), Some("ar"));
-        assert_eq!(language(known([0, 0, 0]), "ur"), None);
+        assert_eq!(language(known([1, 2, 3]), 3, "ar").as_deref(), Some("ur"));
+        assert_eq!(language(known([2, 2, 1]), 3, "en").as_deref(), Some("en"));
+        assert_eq!(language(known([2, 2, 1]), 3, "ur").as_deref(), Some("ar"));
+        assert_eq!(language(known([1, 2, 0]), 4, "ur"), None, "half is not most");
+        assert_eq!(language(known([0, 0, 0]), 1, "ur"), None);
     }
 }
