@@ -3,8 +3,8 @@ card-summary = Para la familia de una persona detenida en Logan, y para esa pers
 card-keywords = Logan, Boston, aeropuerto de Boston, Massachusetts, detenido, detenida, retenido, se lo llevaron, arrestado, mi esposo, mi esposa, mi hijo, mi hija, mi amigo, no salió, ACLU, aclum.org, llamar, abogado, abogado gratis, MIRA, PAIR, Access to Counsel, ICE, CBP, localizador, número A, consulado, 48 horas, 72 horas, G-28, dónde está, la migra, lo agarraron, mi mamá, mi papá, mi hermano, no contesta el teléfono, teléfono, llamada, BOS, Terminal E, Burlington, llegadas
 
 decide = Para la familia: decida primero
-under-48 = ¿Lleva menos de 48 horas de detención en Logan? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Ahora llame por teléfono. Después de 48 horas, busque también en el localizador.
-elsewhere = ¿No está en Logan, o usted no lo sabe? El grupo Freedom for Immigrants dice que una persona que no aparece puede estar en una cárcel, con ICE o con oficiales fronterizos, de vuelta en su país, o libre. Abra la tarjeta «Buscar a alguien a quien se llevaron».
+under-48 = ¿La persona lleva menos de 48 horas de detención en Logan? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Ahora llame por teléfono. Después de 48 horas, busque también en el localizador.
+elsewhere = ¿La persona no está en Logan, o usted no lo sabe? El grupo Freedom for Immigrants dice que una persona que no aparece puede estar en una cárcel, con ICE o con oficiales fronterizos, de vuelta en su país, o libre. Abra la tarjeta «Buscar a alguien a quien se llevaron».
 
 now = Para la familia: de inmediato
 step-contact = Llame ahora al abogado de quien viaja, si tiene los datos del abogado. Comuníquese también con la organización de derechos civiles ACLU of Massachusetts: en 2018 pidió que le avisaran de personas detenidas en Logan. Puede que no tome el caso: siga buscando a otros.
@@ -26,7 +26,7 @@ step-court = ¿Tiene el número A (A-number)? Llame a la línea telefónica de l
 moved = ¿Adónde después? Noticias de principios de 2025 hablan de personas a quienes pararon en Logan. A una la detuvieron en Rhode Island; a otra, en Vermont y después en Louisiana. A una la mandaron fuera del país. No leímos ninguna lista oficial.
 
 held = Si le detienen a usted en Logan
-held-fear = ¿Está bajo detención y de verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+held-fear = ¿Está bajo detención y de verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Sigue bajo detención, normalmente hasta que se decida el caso.
 held-fear-waiver = ¿Está bajo detención y de verdad tiene miedo de volver? Una clínica legal universitaria dice que tiene que decirlo y pedir asilo. Dígalo solo si es verdad. No espere a que le pregunten. Puede que la detención dure más.
 held-sign = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407 (renunciar a la tarjeta verde). Si no lo firma, abogados dicen que un juez puede decidir. El gobierno puede mantenerle bajo detención.
 held-sign-fast = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. La regla sobre la expulsión rápida (deportación sin audiencia) no dice qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.

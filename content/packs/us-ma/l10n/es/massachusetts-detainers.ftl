@@ -19,7 +19,7 @@ citizen-power = La propia directiva de ICE de 2015 dice que ICE no puede usar su
 inside = Si usted está en la cárcel
 only-say = ¿Cuáles son todas las razones de esta detención?
 true-ground = La ley estatal da a una persona detenida el derecho de que el agente le diga la verdadera razón y de ver la orden judicial, si la hay. Nuestra copia es de 2013. Nada de lo que leímos la aplica a los detainers ni a los agentes federales.
-phone-hour = Bufetes dicen que la ley estatal le deja usar el teléfono de una estación de policía en el plazo de una hora, pagando usted, para llamar a su familia, a un abogado o por la fianza. No trata de oficinas de ICE. La policía puede oírle.
+phone-hour = Unos bufetes dicen que la ley estatal le deja usar el teléfono de una estación de policía en el plazo de una hora, pagando usted, para llamar a su familia, a un abogado o por la fianza. No trata de oficinas de ICE. La policía puede oírle.
 cpcs = Si tiene un caso penal, pregunte también por el detainer a su defensor público (CPCS). CPCS da abogados a personas que no pueden pagar, pero no para el caso de inmigración.
 bail = Hable con el abogado antes de pagar la fianza. La fianza no frena a ICE. En 2024 el sheriff de Essex escribió de un hombre con un detainer que pagó la fianza. El sheriff avisó a ICE y lo dejó salir. ICE lo arrestó después.
 

@@ -14,13 +14,13 @@ false-papers-fled = No entregue papeles falsos a un oficial y no mienta: hacerlo
 
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-passport = Tenga listo su pasaporte de EE. UU. Debe mostrarlo, o mostrar otro documento aceptado.
-citizen-not-satisfied = Debe convencer al oficial de que tiene la ciudadanía de EE. UU. Si el oficial no queda conforme, le hacen la inspección de una persona que no la tiene.
+citizen-not-satisfied = Debe convencer al oficial de que tiene la ciudadanía de EE. UU. Si el oficial no queda conforme, le hacen la misma inspección que a una persona sin esa ciudadanía.
 
 green-card = Si usted tiene tarjeta verde
 green-card-180 = ¿Estuvo fuera más de 180 días seguidos, o alguna vez le arrestaron, acusaron o condenaron? Le pueden tratar como si pidiera entrar de nuevo e interrogarle bajo juramento. Necesita un abogado.
 green-card-180-status = Que le traten como si pidiera entrar de nuevo no pone fin a su estatus por sí solo.
 green-card-arrest = Un oficial no necesita pruebas claras y convincentes de un delito para tratar a una persona con tarjeta verde como si pidiera entrar de nuevo. Así lo decidió la Corte Suprema el 23 de junio de 2026.
-green-card-i407 = Con el formulario I-407 se renuncia al estatus de tarjeta verde. En 2017 la organización de derechos civiles ACLU dijo que es mejor no firmarlo. Si no lo firma, abogados dicen que un juez puede decidir. El gobierno puede iniciar un caso y mantenerle bajo detención.
+green-card-i407 = El formulario I-407 deja constancia de que renuncia a su estatus de tarjeta verde. En 2017 la organización de derechos civiles ACLU dijo que es mejor no firmarlo. Si no lo firma, abogados dicen que un juez puede decidir. El gobierno puede iniciar un caso y mantenerle bajo detención.
 green-card-arrest-later = Si un oficial le trata como si pidiera entrar de nuevo por un delito, el gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
 green-card-normal = Normalmente no le tratan como si pidiera entrar de nuevo. Algunas excepciones son renunciar a su estatus y actos ilegales en el extranjero. Otras son salir durante un caso de expulsión (deportación) y ciertos delitos.
 green-card-missing = ¿Le falta un papel? Si su estatus está verificado, un oficial puede dejar la inspección para otra oficina y otro día. El oficial decide.
@@ -66,7 +66,7 @@ afraid = Si tiene miedo de volver
 say-afraid = Tengo miedo de volver. Quiero pedir asilo.
 afraid-say = Si de verdad tiene miedo de volver, dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
-afraid-say-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
+afraid-say-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. Los oficiales deben pasar el pedido de asilo a un juez de inmigración. Puede que quede bajo detención.
 asylum-language = Un grupo de ayuda dice que puede decir en su propio idioma que tiene miedo de volver.
 afraid-interview = En la expulsión rápida, si una persona dice que teme que le hagan daño, las reglas dicen que el oficial debe parar el proceso y enviarla a una entrevista sobre el miedo. En la práctica puede ser distinto. Dígalo solo si es verdad.
 afraid-visa-waiver-judge = Si pide asilo, los oficiales deben enviarle ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura.

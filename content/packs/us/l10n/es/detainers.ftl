@@ -6,7 +6,7 @@ citizen = Si la persona detenida tiene la ciudadanía de EE. UU.
 citizen-power = La propia directiva de 2015 de la agencia de inmigración ICE dice que no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano de EE. UU. Si hay indicios de ciudadanía, se deben investigar de inmediato. No hemos visto cambios posteriores.
 citizen-say = Diga que tiene la ciudadanía de EE. UU. y haga que alguien lleve pruebas. Ha habido errores: han detenido a ciudadanos.
 citizen-line = En 2011 ICE abrió una línea telefónica para personas retenidas por una solicitud de detención (detainer, pedido de retenerlas más tiempo) que pueden ser ciudadanas de EE. UU. Contesta ICE mismo. El número, que está en esta tarjeta, es viejo.
-citizen-judge = Una persona detenida por poder federal y contra la ley puede pedir ayuda a un juez federal (habeas corpus). Alguien puede firmar por ella. En una cárcel local puede ser un juez estatal. Pregunte a un abogado.
+citizen-judge = Una persona detenida bajo poder federal y en contra de la ley puede pedir ayuda a un juez federal (habeas corpus). Alguien puede firmar por ella. En una cárcel local puede ser un juez estatal. Pregunte a un abogado.
 
 what = Qué es una solicitud de detención (detainer)
 asks = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
@@ -23,7 +23,7 @@ copy = El formulario dice que hay que dar una copia a la persona para que el det
 identify = Cuando oficiales de inmigración le arrestan, deben decir que son oficiales de inmigración, que usted está bajo arresto, y por qué. Deben hacerlo tan pronto como sea práctico y seguro.
 
 family = Para la familia que está afuera
-overstay-lawyer = ¿Retienen a la persona más de 48 horas o, en Massachusetts, solo por una solicitud de detención (detainer)? Llame a un abogado de inmediato. Bufetes dicen que en algunos casos un abogado puede pedir su salida a un juez (habeas corpus). En otros lugares, fines de semana y feriados pueden no contar.
+overstay-lawyer = ¿Retienen a la persona más de 48 horas o, en Massachusetts, solo por una solicitud de detención (detainer)? Llame a un abogado de inmediato. Unos bufetes dicen que en algunos casos un abogado puede pedir su salida a un juez (habeas corpus). En otros lugares, fines de semana y feriados pueden no contar.
 jail-careful = No hable del estatus migratorio de la persona cuando llame a una cárcel, dice un bufete de abogados. Pregunte solo: además de los cargos, ¿hay otras retenciones que impidan la salida? Nunca mienta; puede dejar preguntas sin contestar.
 victim-line = En 2011 ICE abrió una línea telefónica para personas retenidas por un detainer que pueden ser ciudadanas de EE. UU. o víctimas de un delito. Contesta ICE mismo. El número, que está en esta tarjeta, es viejo.
 
@@ -32,7 +32,7 @@ required = Desde 2025, la ley dice que Seguridad Nacional (Homeland Security) de
 must-hold = Ley federal desde 2025: a algunas personas se las debe mantener bajo detención por ciertos delitos, como hurto (theft) o agresión a un oficial. Son personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Basta con un arresto, o con admitir el delito.
 
 paper = En qué se basa ICE
-grounds = El formulario de 2017 dice que hay causa probable (probable cause) por uno de cuatro motivos: una orden final de expulsión (deportación), un caso pendiente, o una coincidencia de huellas y expedientes. El cuarto es lo que dijo la propia persona u otra prueba confiable.
+grounds = El formulario de 2017 dice que hay causa probable (probable cause) por uno de cuatro motivos: una orden final de expulsión (deportación), un caso pendiente, una coincidencia de huellas y expedientes, o lo que dijo la propia persona u otra prueba confiable.
 dhs-visa = ¿Tiene visa o usa el Programa de Exención de Visa (Visa Waiver Program)? Responder completo y con la verdad a todo lo que pregunte Seguridad Nacional (como ICE) es una condición de su estadía. No responder a propósito cuenta como incumplir su estatus.
 dhs-lawyer = Pregunte a un abogado cómo encaja la regla sobre responder a Seguridad Nacional con un derecho a callar.
 programs-reach = En 2018 la ACLU of Massachusetts, organización de derechos civiles, dijo que ICE usa a la policía y las cárceles locales para llegar más lejos: acuerdos 287(g), el Criminal Alien Program, Secure Communities (después PEP) y los detainers. Los nombres de los programas cambian.

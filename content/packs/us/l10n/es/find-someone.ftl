@@ -3,12 +3,12 @@ card-summary = Para la familia que está afuera: a quién llamar y dónde buscar
 card-keywords = buscar, encontrar, desaparecido, se lo llevaron, se la llevaron, detenido, detenida, retenido, arrestado, dónde está mi esposo, mi esposa, mi hijo, mi hermano, mi mamá, no salió, espero en el aeropuerto, ICE, CBP, localizador, número A, A-number, no aparece, corte de inmigración, teléfono, consulado, embajada, abogado gratis, familia, 48 horas, sin noticias, menor, lo agarraron, la agarraron, está preso, la migra, mi papá, mi hija, mi hermana, mi amigo, no contesta, línea de la corte, niño, niña, bebé, adolescente detenido, niño detenido solo, ORR, refugio de menores, número USCIS, número de extranjero, ciudadano detenido, cárcel, prisión
 
 decide = Para la familia: decida primero
-under-48 = ¿Lleva menos de 48 horas de detención en un aeropuerto? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Ahora llame por teléfono. Después de 48 horas, o si ICE mismo se llevó a la persona, busque también en el localizador (paso 3).
-at-logan = ¿Está en el aeropuerto Logan, en Massachusetts? Abra la tarjeta «Detención en el aeropuerto Logan de Boston». En una página de 2018, la organización de derechos civiles ACLU de allí pidió que se comuniquen con ella quienes conozcan a una persona detenida en Logan.
+under-48 = ¿La persona lleva menos de 48 horas de detención en un aeropuerto? El localizador de la agencia de inmigración ICE por lo general no mostrará nada todavía. Ahora llame por teléfono. Después de 48 horas, o si ICE mismo se llevó a la persona, busque también en el localizador (paso 3).
+at-logan = ¿La persona está detenida en el aeropuerto Logan, en Massachusetts? Abra la tarjeta «Detención en el aeropuerto Logan de Boston». En una página de 2018, la organización de derechos civiles ACLU de allí pidió que se comuniquen con ella quienes conozcan a una persona detenida en Logan.
 
 waiting = Para la familia, paso 1: en el aeropuerto
 step-waiting = ¿Espera a alguien que está en la segunda sala (más preguntas)? Llame de inmediato al contacto de emergencia de quien viaja, dice un bufete de Boston. Si ese contacto es usted, vaya al paso 2. El bufete dice que a quienes esperan no les dicen cuánto va a durar.
-waiting-next = Anote cuándo aterrizó la persona. El localizador de ICE muestra a quienes detienen los oficiales fronterizos (CBP) después de 48 horas, y esas horas no pueden empezar antes del aterrizaje. Tenga a mano el plan de viaje, si quien viaja se lo dejó.
+waiting-next = Anote cuándo aterrizó la persona. A quienes detienen los oficiales fronterizos (CBP), el localizador de ICE los muestra después de 48 horas, y esas horas no pueden empezar antes del aterrizaje. Tenga a mano el plan de viaje, si quien viaja se lo dejó.
 
 lawyer = Para la familia, paso 2: un abogado
 step-lawyer = Llame al abogado de quien viaja, si tiene los datos del abogado. ¿No hay abogado? Cada línea telefónica de esta tarjeta dice quién contesta. Llame a un grupo sin fines de lucro antes que al gobierno.
@@ -20,7 +20,7 @@ no-judge = Si a una persona que viaja con el Programa de Exención de Visa (Visa
 
 locator = Para la familia, paso 3: el localizador de ICE
 step-locator = Busque en el localizador en línea de ICE. Escriba el número A (A-number) y el país de nacimiento, o el nombre, el apellido y el país de nacimiento. Tenga lista la fecha de nacimiento. Guías legales dicen que no muestra a menores de 18 años.
-locator-name = Escriba el nombre con cuidado: debe coincidir exactamente con el expediente del gobierno, dice un sitio web de consulta. El sitio del gobierno USA.gov pide un número A de 9 dígitos: si es más corto, ponga 0 delante. En 2024 no estaba en urdu.
+locator-name = Escriba el nombre con cuidado: debe coincidir exactamente con el expediente del gobierno, dice un sitio web de consulta. El sitio del gobierno USA.gov pide un número A de 9 dígitos: si es más corto, ponga 0 delante. En 2024 el localizador no se ofrecía en urdu.
 a-number-where = El número A (A-number) está en cartas de Seguridad Nacional (Homeland Security) y de la corte de inmigración. Sitios web dicen que también está en tarjetas verdes y permisos de trabajo (USCIS#). Una visa de turista no lo tiene: entonces busque por nombre.
 a-number-citizen = Un sitio web dice que quienes nacieron ciudadanos de EE. UU. no tienen número A: busque por nombre. Un bufete cita a Seguridad Nacional (hacia 2010): el localizador ayuda a encontrar a personas detenidas por infracciones civiles de inmigración.
 locator-nothing = ¿No encontró nada? Revise lo que escribió y busque de nuevo. No encontrar nada no prueba que la persona esté libre. Un sitio web legal dice que no aparecen las personas detenidas solo por cargos estatales o en una prisión federal.
@@ -29,7 +29,7 @@ field-office = ¿No está en el localizador? En 2024 USA.gov dijo que se comuniq
 child = Para la familia: un menor detenido solo
 step-child = ¿Es menor de 18 años y está sin su padre ni su madre? Guías legales dicen que el localizador de ICE no muestra a menores. Los padres pueden llamar a la línea federal para esos menores (ORR). Puede que no diga dónde está el menor; el refugio devuelve la llamada.
 child-ready = Antes de llamar a ORR, tenga listos el nombre, la fecha de nacimiento y el país del menor. ORR anota el nombre y el contacto de usted. ¿No tiene estatus migratorio? Pregunte antes a un abogado. Un sitio web legal dice que alguien puede llamar por usted.
-child-alone = ¿Un menor detenido solo (sin estatus legal, ni padre, madre o tutor aquí)? La agencia debe avisar al departamento de salud en 48 horas, y normalmente entregarlo dentro de las 72 después de decidir que está solo. Si es de México o Canadá, pueden valer otras reglas.
+child-alone = ¿Un menor detenido solo (sin estatus legal, ni padre, madre o tutor aquí)? Una agencia debe avisar al departamento de salud en 48 horas, y normalmente entregarlo dentro de las 72 después de decidir que está solo. Si es de México o Canadá, pueden valer otras reglas.
 
 court = Para la familia, paso 4: la línea telefónica de la corte
 step-court = ¿Tiene el número A (A-number)? Llame a la línea telefónica de la corte de inmigración, de día o de noche, en inglés o español. Dice la próxima audiencia y qué decidió el juez. Un caso nuevo puede no estar todavía.

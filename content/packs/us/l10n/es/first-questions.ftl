@@ -4,7 +4,7 @@ card-keywords = aeropuerto, frontera, puerto de entrada, migración, mostrador, 
 
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-say = Tengo la ciudadanía estadounidense. Aquí está mi pasaporte estadounidense.
-citizen-show = Debe mostrar un pasaporte de EE. UU. u otro documento aceptado. Si el oficial no queda conforme, le hacen la inspección de una persona que no tiene esa ciudadanía.
+citizen-show = Debe mostrar un pasaporte de EE. UU. u otro documento aceptado. Si el oficial no queda conforme, le hacen la misma inspección que a una persona sin esa ciudadanía.
 citizen-stop = La organización de derechos civiles ACLU dice que solo tiene que responder preguntas sobre quién es y su ciudadanía. Callar ante otras preguntas comunes de viaje puede significar demora y que le revisen más. Declarar en la aduana lo que trae es un deber aparte.
 citizen-stop-say = Prefiero no responder esa pregunta.
 citizen-verified = Una vez verificada su ciudadanía, las reglas dicen que no pueden ordenar su expulsión (deportación). Mientras la verifican, los oficiales todavía pueden revisarle, hacerle esperar y hacerle preguntas.
@@ -39,7 +39,7 @@ asylum-false-papers = No use papeles falsos con un oficial. Hacerlo a sabiendas 
 refugee = Si tiene estatus de refugiado o de asilado
 refugee-say = Tengo estatus de refugiado o de asilado. Por favor revise sus expedientes.
 refugee-no-fast-removal = Si los expedientes muestran su estatus y nadie le puso fin, los oficiales no pueden ordenar la expulsión rápida (deportación sin audiencia). Pueden iniciar un caso ante un juez de inmigración.
-refugee-travel-paper = ¿No tiene un documento de viaje de refugiado válido? Pida solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
+refugee-travel-paper = ¿No tiene un documento de viaje de refugiado válido? Pida que le dejen solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
 refugee-home-trip = ¿Fue al país del que huyó? El viaje puede poner en riesgo su estatus: pregunte a un abogado. Un bufete de abogados dice que el oficial preguntará por qué necesitaba el viaje.
 
 parole = Si tiene parole (permiso temporal de entrada)
@@ -52,17 +52,17 @@ unsure-say = No sé con seguridad cuál es mi estatus. No voy a adivinar.
 unsure-citizenship = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
 unsure-stop = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Para ciudadanos de EE. UU., callar significa demora; a visitantes les pueden negar la entrada. La organización musulmana CAIR-Ohio advierte: toda persona no ciudadana que no responda corre el riesgo de que le nieguen la entrada.
 
-questions = Las preguntas de los oficiales y su silencio
+questions = Las preguntas de los oficiales y el silencio de usted
 visa-price = La organización de derechos civiles ACLU dice que le pueden negar la entrada si no responde preguntas sobre su viaje.
 visa-stop = La ACLU dice que puede no contestar preguntas sobre religión o política. Pero un oficial puede reaccionar y negarle la entrada por otra razón.
 silence-price = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Pero la organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda preguntas corre el riesgo de que le nieguen la entrada.
-proof-on-you = Según la ley federal, le toca a usted probarlo: una persona que pide que la dejen entrar tiene que demostrar el estatus que dice tener y que nada le impide entrar.
+proof-on-you = Según la ley federal, la prueba le toca a usted: una persona que pide que la dejen entrar tiene que demostrar el estatus que dice tener y que nada le impide entrar.
 oath = A una persona que pide entrar le pueden exigir que diga bajo juramento por qué viene, cuánto tiempo va a estar, si piensa quedarse y si algo le impide entrar.
 
 afraid = Si de verdad tiene miedo de volver
 afraid-say = Tengo miedo de volver. Quiero pedir asilo.
 afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
-afraid-visa-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
+afraid-visa-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. Los oficiales deben pasar el pedido de asilo a un juez de inmigración. Puede que quede bajo detención.
 
 your-words = Lo que dice y lo que firma
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.

@@ -3,7 +3,7 @@ card-summary = Para usted, si le detienen. Su familia lee «Buscar a alguien a q
 card-keywords = detenido, detenida, detención, retenido, arrestado, se lo llevaron, aeropuerto, no salió, desaparecido, buscar, localizador, ICE, CBP, número A, consulado, abogado, familia, fianza, parole, Logan, medicina, teléfono, mi esposo está detenido, mi esposa está detenida, cuánto tiempo me pueden tener, cuántas horas, cuántos días, toda la noche, llamar a mi familia, esperando horas, celda, esposas, G-28, llamada, mis derechos, enfermo, embarazada, comida, agua
 
 held = Si le detienen: qué decir y qué no
-fear = ¿De verdad tiene miedo de volver? Dígalo y pida asilo, dice una clínica legal universitaria. Sirve su propio idioma, agrega un grupo de ayuda. No espere. Entonces queda bajo detención, normalmente hasta que se decida el caso.
+fear = ¿De verdad tiene miedo de volver? Dígalo y pida asilo, dice una clínica legal universitaria. Sirve su propio idioma, agrega un grupo de ayuda. No espere. Sigue bajo detención, normalmente hasta que se decida el caso.
 fear-waiver = ¿De verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Sirve su propio idioma, dice un grupo de ayuda. Puede que quede bajo detención.
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito.
 never-lie-unsure = No mienta, y no diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Una mentira puede ser un delito. Si alguien que no es ciudadano dice falsamente que lo es, le pueden prohibir entrar a Estados Unidos.
@@ -14,10 +14,10 @@ not-signed = Si no firma el formulario I-407, abogados de inmigración dicen que
 call-say = ¿Puedo llamar a la persona que me espera?
 call-price = Después de una espera larga, como más de dos horas, puede pedir llamar a alguien que le espera, dice una guía para recién llegados. El oficial no tiene que aceptar. Otros cuentan que muchas veces no dejan usar el teléfono.
 citizen-lawyer-say = ¿Puedo llamar a un abogado, por favor?
-citizen-call = La organización musulmana CAIR-Ohio dice que un ciudadano de EE. UU. detenido en la frontera tiene derecho a un abogado y puede pedir llamarlo. En 2017 un abogado escribió en el blog de AILA, la asociación de abogados de inmigración, que el oficial decide.
+citizen-call = La organización musulmana CAIR-Ohio dice que un ciudadano de EE. UU. detenido en la frontera tiene derecho a un abogado y puede pedir llamar a uno. En 2017 un abogado escribió en el blog de AILA, la asociación de abogados de inmigración, que el oficial decide.
 citizen-out = Una vez verificada su ciudadanía, no pueden ordenar su expulsión (deportación). Mientras la verifican, los oficiales todavía pueden revisarle, hacerle esperar y hacerle preguntas.
-citizen-hours = CAIR-Ohio avisa a los ciudadanos que no responden que les espera una larga demora, de hasta seis horas. No leímos ninguna regla que fije seis. En 2007 una corte federal de apelaciones en Nueva York aceptó de cuatro a seis horas en un caso.
-lawyer-no-right = Puede pedir un abogado. Los oficiales deciden. En el mostrador y la segunda sala, las reglas no dan a quien pide entrar derecho a un abogado, ni al que ya le representa (formulario G-28), salvo que esté bajo custodia y sea el centro de una investigación penal.
+citizen-hours = La organización musulmana CAIR-Ohio dice que la agencia fronteriza CBP puede mantener detenidos hasta seis horas a los ciudadanos que no responden. No leímos ninguna regla que fije seis. En 2007 una corte federal de apelaciones en Nueva York aceptó de cuatro a seis horas en un caso.
+lawyer-no-right = Puede pedir un abogado. Los oficiales deciden. En el mostrador y la segunda sala, las reglas no dan derecho a un abogado a quien pide entrar, tampoco si ya le representa uno (formulario G-28). La excepción: la persona está bajo custodia y es el centro de una investigación penal.
 lawyer-green-card = Puede pedir un abogado. Los oficiales deciden. Si le tratan como si pidiera entrar de nuevo, no tiene derecho a un abogado en el mostrador ni en la segunda sala. La excepción: está bajo custodia y es el centro de una investigación penal.
 time-to-contact = Antes de una entrevista sobre el miedo, las reglas dicen que le deben dar tiempo para comunicarse y hablar con quien elija. Valen las reglas del lugar. El gobierno no paga. Esas consultas no deben causar una demora poco razonable.
 
@@ -35,7 +35,7 @@ things = Un manual de reglas de CBP de 2015 dice que los papeles, las medicinas 
 hours-72 = Política de CBP: por lo general no más de 72 horas en sus salas de detención. Es una meta, no un derecho a salir. Un sitio web legal dice que ninguna ley fija horas para una detención de aduana, solo un tiempo razonable.
 
 case = Si le detienen: su caso
-kept = A una persona que parece no poder entrar y tiene un caso en la corte de inmigración la mantienen bajo detención, salvo que el gobierno le dé parole (que la dejen salir). Una regla de 2022 cambió partes de esto; no la leímos.
+kept = A una persona que no parece tener permiso para entrar y tiene un caso en la corte de inmigración la mantienen bajo detención, salvo que el gobierno le dé parole (que la dejen salir). Una regla de 2022 cambió partes de esto; no la leímos.
 parole-reasons = En un caso en la corte de inmigración, el parole (que le dejen salir) se puede dar caso por caso, por ejemplo por una enfermedad grave o un embarazo. No es un derecho. Usted no debe ser un riesgo de seguridad ni alguien que probablemente huya.
 waiver-no-judge = Si a una persona que viaja con el Programa de Exención de Visa (Visa Waiver Program) no le permiten entrar, la envían de vuelta sin que vea a un juez de inmigración. Pedir asilo es la excepción. Pídalo solo si de verdad tiene miedo.
 lawyer-list = Pida la lista de servicios legales gratis. CBP dice que la reciben las personas enviadas a un proceso de inmigración. En la corte de inmigración puede tener un abogado. El gobierno no paga.

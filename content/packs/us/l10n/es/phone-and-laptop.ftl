@@ -13,7 +13,7 @@ visa-unlock = Abogados dicen, y la organización musulmana CAIR-Ohio advierte, q
 noncitizen-unlock = La organización musulmana CAIR-Ohio advierte que una persona que no es ciudadana de EE. UU. y no desbloquea un teléfono corre el riesgo de que le nieguen la entrada.
 may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. La organización musulmana CAIR-Ohio también advierte que pueden negársela. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
 must-open = Lectores de un foro citan la política de 2026 de la agencia fronteriza CBP: quienes viajan deben entregar el dispositivo listo para que lo inspeccionen. Los oficiales pueden pedir la clave. Un resumen dice que pueden quedarse con un dispositivo que no se puede abrir.
-no-erasing = No destruya ni se deshaga de nada antes, durante o después de una revisión para que los oficiales no lo obtengan. Eso es un delito federal, con hasta 5 años de prisión.
+no-erasing = No destruya nada ni se deshaga de nada para impedir que los oficiales se lo lleven, ni antes, ni durante, ni después de una revisión. Eso es un delito federal, con hasta 5 años de prisión.
 
 keep = Si se quedan con el dispositivo
 receipt-say = ¿Me puede dar un recibo escrito por mi dispositivo, por favor?
@@ -33,6 +33,6 @@ before = En los días antes de un viaje
 carry-less = Solo en los días antes de un viaje: lleve menos datos, deje algunos dispositivos en casa, cifre los datos y haga una copia de seguridad. La organización de derechos digitales Electronic Frontier Foundation (EFF) lo aconsejó en 2017.
 turn-off = Apague sus dispositivos antes de llegar a la frontera. La Electronic Frontier Foundation (EFF) lo dijo en 2017. Agregó que los pasos poco comunes pueden hacer sospechar a los oficiales.
 finger = Las cortes federales de apelaciones no coinciden en si los oficiales pueden obligar a usar el dedo para desbloquear un teléfono. No leímos ningún fallo sobre la frontera. En 2017 la EFF dijo que un bloqueo con huella es más débil que una contraseña.
-finger-citizen = La organización musulmana CAIR-Ohio dice a los ciudadanos de EE. UU. que les pueden obligar a desbloquear un teléfono con el dedo. Si no quiere eso, desactive ese bloqueo antes del viaje.
+finger-citizen = La organización musulmana CAIR-Ohio dice a los ciudadanos de EE. UU. que les pueden obligar a desbloquear un teléfono con el dedo. Si no quiere eso, desactive el desbloqueo con el dedo antes del viaje.
 time-gap = ¿Cuánto tiempo pueden quedarse con un dispositivo según la política de 2026?
 refuse-gap = ¿Es distinto para personas con su estatus si no desbloquean un dispositivo?

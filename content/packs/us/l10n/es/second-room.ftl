@@ -11,13 +11,13 @@ afraid = Si de verdad tiene miedo de volver
 fear-say = Tengo miedo de volver. Quiero pedir asilo.
 say-yourself = Si de verdad tiene miedo de volver, dígalo usted: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 say-fear = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
-say-fear-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. El pedido de asilo debe llegar a un juez de inmigración. Puede que quede bajo detención.
+say-fear-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. Los oficiales deben pasar el pedido de asilo a un juez de inmigración. Puede que quede bajo detención.
 
 if-citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-say = Tengo la ciudadanía estadounidense. Aquí está mi pasaporte estadounidense.
 citizen-stop = La organización de derechos civiles ACLU dice que solo tiene que responder preguntas sobre quién es y su ciudadanía. Callar ante otras preguntas comunes de viaje puede significar demora y que le revisen más. Declarar en la aduana lo que trae es un deber aparte.
 citizen-hold = La organización musulmana CAIR-Ohio avisa a los ciudadanos que no responden que les espera una larga demora. Dice que CBP puede mantenerlos detenidos hasta seis horas. No leímos ninguna regla que fije seis horas.
-citizen-lawyer = CAIR-Ohio dice que un ciudadano detenido en la frontera tiene derecho a un abogado y puede pedir llamarlo. En 2017 un abogado escribió en el blog de AILA, la asociación de abogados de inmigración, que el oficial decide.
+citizen-lawyer = CAIR-Ohio dice que un ciudadano detenido en la frontera tiene derecho a un abogado y puede pedir llamar a uno. En 2017 un abogado escribió en el blog de AILA, la asociación de abogados de inmigración, que el oficial decide.
 citizen-not-removed = Una vez verificada su ciudadanía, las reglas dicen que no pueden ordenar su expulsión (deportación). Mientras la verifican, los oficiales todavía pueden revisarle, hacerle esperar y hacerle preguntas.
 
 if-green-card = Si usted tiene tarjeta verde
@@ -27,7 +27,7 @@ green-card-stop = La organización de derechos civiles ACLU dice que solo tiene 
 green-card-price = En preguntas que no son sobre quién es ni sobre su residencia, la ACLU dice que callar puede significar demora, pero no es una razón legal para negarle la entrada. CAIR-Ohio advierte que callar trae el riesgo de que se la nieguen.
 green-card-oath = Si los oficiales le tratan como si pidiera entrar de nuevo, pueden interrogarle bajo juramento. Entonces necesita un abogado.
 green-card-lau = En junio de 2026 la Corte Suprema de EE. UU. decidió: para tratarle como si pidiera entrar de nuevo, un oficial no necesita pruebas fuertes (claras y convincentes) de un delito.
-green-card-lau-later = El fallo de junio de 2026 importa más después de un arresto, un cargo o una condena. El gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
+green-card-lau-later = El fallo de junio de 2026 importa sobre todo después de un arresto, un cargo o una condena. El gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
 green-card-no-fast = Si un oficial verifica su estatus y ningún juez le puso fin, las reglas no permiten una orden de expulsión rápida (deportación sin audiencia). En su lugar puede haber un caso ante un juez de inmigración.
 green-card-later = ¿Su estatus está verificado, pero le falta un papel? El oficial puede dejar la inspección para otro día en otra oficina. El oficial decide.
 
@@ -35,14 +35,14 @@ if-refugee = Si tiene estatus de refugiado o de asilado
 refugee-say = Tengo estatus de refugiado o de asilado. Por favor revise sus expedientes.
 refugee-no-fast = Si los expedientes muestran su estatus y nadie le puso fin, los oficiales no pueden ordenar la expulsión rápida (deportación sin audiencia). Pueden iniciar un caso ante un juez de inmigración.
 refugee-sign = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
-refugee-document = ¿No tiene un documento de viaje de refugiado válido? Pida solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
+refugee-document = ¿No tiene un documento de viaje de refugiado válido? Pida que le dejen solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
 refugee-trip = ¿Fue al país del que huyó? Un bufete de abogados dice que el oficial preguntará por qué. Otro dice que el viaje no pone fin a su estatus por sí solo, pero pone en duda su miedo.
 
 status-doubted = Si los oficiales dudan de su estatus
 must-check = En la expulsión rápida (deportación sin audiencia), si alguien dice que tiene la ciudadanía, una tarjeta verde, estatus de refugiado o asilo, el oficial debe tratar de comprobarlo.
-status-judge = Según la regla de principios de 2022, si usted jura su estatus y no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida. Mientras tanto queda bajo detención, y después no hay otra apelación. Jurar en falso es un delito.
+status-judge = Según la regla como estaba a principios de 2022, si usted jura que tiene ese estatus y no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida. Mientras tanto queda bajo detención, y después no hay otra apelación. Jurar en falso es un delito.
 
-questions = Las preguntas de los oficiales y su silencio
+questions = Las preguntas de los oficiales y el silencio de usted
 visa-price = La organización de derechos civiles ACLU dice que le pueden negar la entrada si no responde preguntas sobre su viaje.
 religion-stop = La ACLU dice que puede no contestar preguntas sobre religión o política. Pero un oficial puede reaccionar y negarle la entrada por otra razón.
 religion-fear = ¿Tiene miedo por su religión o por sus ideas políticas? Una clínica legal universitaria dice que tiene que decir que tiene miedo. En un caso de asilo, un juez puede tomar en cuenta con qué franqueza respondió.
@@ -58,11 +58,11 @@ fast-what-unsure = En la expulsión rápida, un oficial puede ordenar la expulsi
 fast-what-asylum = Si no dice que tiene miedo, los oficiales pueden ordenar la expulsión rápida (deportación sin audiencia) por fraude o por papeles que faltan o no valen. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda corre el riesgo de que le nieguen la entrada.
 fast-fear = Si durante la expulsión rápida dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
 fast-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
-unsure-judge = Algunas personas juran que tienen la ciudadanía, una tarjeta verde, estatus de refugiado o asilo. Según la regla de principios de 2022, si eso no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida.
-unsure-judge-price = Según la regla de principios de 2022, las personas quedan detenidas durante la revisión de un juez, y después no hay otra apelación. Jurar en falso es un delito.
+unsure-judge = Algunas personas juran que tienen la ciudadanía, una tarjeta verde, estatus de refugiado o asilo. Según la regla como estaba a principios de 2022, si eso no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida.
+unsure-judge-price = Según la regla como estaba a principios de 2022, las personas quedan detenidas durante la revisión de un juez, y después no hay otra apelación. Jurar en falso es un delito.
 doubt-hearing = Si no está claro que una persona tiene derecho a entrar, la ley dice que queda detenida para una audiencia ante un juez, salvo que se aplique la expulsión rápida.
 withdraw = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Eso reemplaza una orden o un caso de expulsión, pero puede afectar un pedido posterior de visa.
-withdraw-pressure = ¿Le presionan para que retire su pedido de entrar y se vaya? Tiene que ser su propia decisión libre. Retirarlo reemplaza una orden de expulsión rápida, que por lo general le prohíbe volver durante 5 años, o un caso. Puede afectar visas posteriores.
+withdraw-pressure = ¿Le presionan para que retire su pedido de entrar y se vaya? Tiene que ser su propia decisión libre. Retirarlo reemplaza un caso o una orden de expulsión rápida, la cual por lo general le prohíbe volver durante 5 años. Puede afectar visas posteriores.
 withdraw-pressure-other = Un bufete de abogados de Boston advierte: los oficiales pueden presionar a la gente para que retire su pedido de entrar y se vaya. Tiene que ser su decisión libre. Retirarlo reemplaza una orden o un caso de expulsión. Puede afectar visas posteriores. ¿Qué es mejor? Pregunte a un abogado.
 withdraw-pressure-asylum = Los oficiales pueden presionarle para que retire su pedido de entrar, advierte un bufete de abogados de Boston. Retirarlo significa que se va enseguida. Tiene que ser su propia decisión libre. ¿De verdad tiene miedo de volver? Dígalo.
 parole-arriving = Para las reglas usted es una persona que llega, incluso si antes le dejaron entrar con parole (permiso temporal de entrada). En la expulsión rápida, un grupo es distinto: quienes obtuvieron en Estados Unidos el permiso anticipado (advance parole) antes de un viaje y volvieron con él.
