@@ -62,7 +62,7 @@ oath = A person asking to enter can be required to say under oath why they come,
 afraid = If you are truly afraid to go back
 afraid-say = I am afraid to go back. I want to ask for asylum.
 afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
-afraid-visa-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
+afraid-visa-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. Officers must send the claim to an immigration judge. You may be held.
 
 your-words = What you say and sign
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.

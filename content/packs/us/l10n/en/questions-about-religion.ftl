@@ -22,7 +22,7 @@ say-afraid = I am afraid to go back. I want to ask for asylum.
 afraid-say = If you are truly afraid to go back, say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 fear-religion = Are you afraid because of your religion or politics? A law school clinic says you have to say that you are afraid. In an asylum case, a judge may weigh how openly you answered.
 afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
-afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
+afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. Officers must send the claim to an immigration judge. You may be held.
 afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
 asylum-compared = In an asylum case, what you say at the airport may be compared with what you say later. The law does not speak of declining a question about religion.
 

@@ -11,7 +11,7 @@ afraid = If you are truly afraid to go back
 fear-say = I am afraid to go back. I want to ask for asylum.
 say-yourself = If you are truly afraid, say so yourself: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 say-fear = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
-say-fear-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. An immigration judge must get the claim. You may be held.
+say-fear-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. Officers must send the claim to an immigration judge. You may be held.
 
 if-citizen = If you are a US citizen
 citizen-say = I am a US citizen. Here is my US passport.
