@@ -159,6 +159,19 @@ fn line(pack: &Connection, stored: &Stored, texts: &Messages, lang: &str, day: &
         "facts": facts })
 }
 
+fn corrections(pack: &Connection, card: &str, lang: &str) -> Vec<Value> {
+    let mut query =
+        pack.prepare("SELECT id, day, source FROM corrections WHERE card = ?1 ORDER BY day DESC, position").unwrap();
+    let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let rows: Vec<(String, String, String)> = query.query_map([card], row).unwrap().map(Result::unwrap).collect();
+    let text = |id: &str, part: &str| message(pack, "corrections", lang, &format!("{id}-{part}"));
+    let view = |(id, day, source): (String, String, String)| {
+        json!({ "card": card, "day": day, "wrong": text(&id, "wrong"), "right": text(&id, "right"),
+            "source": source, "id": id })
+    };
+    rows.into_iter().map(view).collect()
+}
+
 fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, day: &str) -> Value {
     let texts = messages(pack, card, lang);
     let text = |id: &str| local(&texts[id], lang);
@@ -205,6 +218,6 @@ fn read(pack: &Connection, ui: &Connection, card: &str, lang: &str, bit: usize, 
         "sections": sections, "gaps": gaps, "phones_first": false, "hotlines": [],
         "freshness": { "state": if review_by.as_str() < day { "review-due" } else { "current" },
             "checked_on": checked_on, "review_by": review_by },
-        "facts": cited.facts, "sources": cited.sources, "corrections": [], "forms": [], "see_also": links,
+        "facts": cited.facts, "sources": cited.sources, "corrections": corrections(pack, card, lang), "forms": [], "see_also": links,
         "notices": (["machine-translation", "no-legal-review"].map(notice)) })
 }

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use super::asked::Asked;
 use super::error::PackError;
 use super::rows::{
-    CardRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, SearchWordsRow, SectionRow, SourceRow,
-    ZoneOffsetRow,
+    CardRow, CorrectionRow, EssentialsRow, FactRow, HotlineRow, LineRow, MessageRow, SearchWordsRow, SectionRow,
+    SourceRow, ZoneOffsetRow,
 };
 use crate::ids::Status;
 
@@ -56,6 +56,7 @@ pub(super) struct Cache {
     pub(super) single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
     pub(super) hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
     pub(super) words: RefCell<Option<Arc<Vec<SearchWordsRow>>>>,
+    pub(super) corrections: RefCell<Option<Arc<Vec<CorrectionRow>>>>,
     pub(super) asked: RefCell<Option<Arc<Asked>>>,
     pub(super) zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
 }

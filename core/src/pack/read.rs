@@ -127,12 +127,14 @@ impl Pack {
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn corrections(&self) -> Result<Vec<CorrectionRow>, PackError> {
-        // This is called for every card, and most packs have none.
-        if self.info().correction_count == 0 {
-            return Ok(Vec::new());
+    pub fn corrections(&self) -> Result<Arc<Vec<CorrectionRow>>, PackError> {
+        // Every card asks for them.
+        if let Some(rows) = &*self.cache.corrections.borrow() {
+            return Ok(Arc::clone(rows));
         }
-        self.select_counted("ORDER BY position", &[], self.info().correction_count)
+        let rows = Arc::new(self.select_counted("ORDER BY position", &[], self.info().correction_count)?);
+        *self.cache.corrections.borrow_mut() = Some(Arc::clone(&rows));
+        Ok(rows)
     }
 
     /// The words of the search index, one row for each language, in the pack's order.

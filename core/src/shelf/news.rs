@@ -24,13 +24,14 @@ pub(super) fn latest(pack: &Pack, today: &str, order: &Order) -> Result<Vec<News
 
 /// The corrections of a pack, or of one card, newest first.
 pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Result<Vec<CorrectionView>, PackError> {
-    let mut rows = pack.corrections()?;
-    rows.retain(|row| card.is_none_or(|card| row.card == card));
+    let all = pack.corrections()?;
+    let mut rows: Vec<&CorrectionRow> = all.iter().filter(|row| card.is_none_or(|card| row.card == card)).collect();
     rows.sort_by(|a, b| b.day.cmp(&a.day));
-    let view = |row: CorrectionRow| {
+    let view = |row: &CorrectionRow| {
         let text = |part: &str| single(pack, CORRECTION_MESSAGES, order, &format!("{}-{part}", row.id));
         let (wrong, right) = (text("wrong")?, text("right")?);
-        Ok(CorrectionView { id: row.id, card: row.card, day: row.day, wrong, right, source: row.source })
+        let CorrectionRow { id, card, day, source, .. } = row.clone();
+        Ok(CorrectionView { id, card, day, wrong, right, source })
     };
     rows.into_iter().map(view).collect()
 }

@@ -41,5 +41,4 @@ records-secret = What you say in an asylum request or fear interview may not be 
 
 not-answered = Not answered
 held-gap = How long does it take until the fear interview?
-waiver-held-gap = Will you be held while you wait for the judge?
 consulate-gap = What else may officers tell your consulate?

@@ -9,8 +9,7 @@ locator = For the ICE online locator, leave your full name, country of birth, bi
 
 truth = Tell the truth
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. Silence is not a lie, but it can cost you at the border.
-false-papers = Do not use false papers with an officer. Doing that knowingly is a crime, and fraud to get entry can bar a person from the United States.
-false-papers-fled = Do not hand an officer false papers, and do not lie: doing so knowingly is a crime. If you fled harm on false papers, you need a lawyer at once.
+false-papers-fled = Do not hand an officer false papers, and do not lie: doing so knowingly is a crime, and fraud to get entry can bar you. If you fled harm on false papers, you need a lawyer at once.
 
 citizen = If you are a US citizen
 citizen-passport = Have your US passport ready. You must show it or another accepted document.

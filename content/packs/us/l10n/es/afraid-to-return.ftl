@@ -41,5 +41,4 @@ records-secret = Lo que dice en un pedido de asilo o una entrevista sobre el mie
 
 not-answered = Sin respuesta
 held-gap = ¿Cuánto tiempo pasa hasta la entrevista sobre el miedo?
-waiver-held-gap = ¿Queda bajo detención mientras espera al juez?
 consulate-gap = ¿Qué más pueden decir los oficiales a su consulado?

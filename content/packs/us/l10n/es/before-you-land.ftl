@@ -9,8 +9,7 @@ locator = Para el localizador en línea de la agencia de inmigración ICE, deje 
 
 truth = Diga la verdad
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Callar no es mentir, pero le puede costar en la frontera.
-false-papers = No use papeles falsos con un oficial. Hacerlo a sabiendas es un delito, y por fraude para entrar le pueden prohibir a una persona la entrada a Estados Unidos.
-false-papers-fled = No entregue papeles falsos a un oficial y no mienta: hacerlo a sabiendas es un delito. Si huyó de un peligro con papeles falsos, necesita un abogado de inmediato.
+false-papers-fled = No entregue papeles falsos a un oficial y no mienta: hacerlo a sabiendas es un delito, y el fraude para entrar puede cerrarle la entrada. Si huyó de un peligro con papeles falsos, necesita un abogado de inmediato.
 
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-passport = Tenga listo su pasaporte de EE. UU. Debe mostrarlo, o mostrar otro documento aceptado.
