@@ -51,7 +51,14 @@ pub(crate) fn run(args: &Cards, output: &mut Output) -> Result<ExitCode, Failure
             link(card, if guide.is_some() { 4 } else { 2 }, args.long, &labels, output)?;
         }
     }
-    corrections(&home.corrections, &labels, output)?;
+    if args.long {
+        corrections(&home.corrections, &labels, output)?;
+    } else {
+        corrected(&home.corrections, &labels, output)?;
+    }
+    if !home.corrections.is_empty() {
+        output.gap()?;
+    }
     notices(&home.notices, Placement::End, output)?;
     output.text(QUIET, labels.get(label::NOT_LEGAL_ADVICE))?;
     Ok(ExitCode::SUCCESS)
@@ -66,6 +73,25 @@ fn link(card: &CardLink, indent: usize, long: bool, labels: &Labels, output: &mu
     } else {
         Ok(())
     }
+}
+
+/// Which cards once got something wrong, by day: each card says what.
+fn corrected(all: &[CorrectionView], labels: &Labels, output: &mut Output) -> Result<(), Failure> {
+    let mut days: Vec<(&str, Vec<&str>)> = Vec::new();
+    for correction in all {
+        match days.iter_mut().find(|(day, _)| *day == correction.day) {
+            Some((_, cards)) if cards.contains(&correction.card.as_str()) => {}
+            Some((_, cards)) => cards.push(&correction.card),
+            None => days.push((&correction.day, vec![&correction.card])),
+        }
+    }
+    if !days.is_empty() {
+        output.text(STRONG, &labels.get(label::CORRECTIONS).to_uppercase())?;
+    }
+    for (day, cards) in days {
+        output.labelled(QUIET, &format!("  {day}  "), anstyle::Style::new(), &cards.join(", "))?;
+    }
+    Ok(())
 }
 
 /// What cards once got wrong.
@@ -91,5 +117,5 @@ pub(crate) fn corrections(all: &[CorrectionView], labels: &Labels, output: &mut 
         )?;
         output.labelled(QUIET, indent, QUIET, &correction.source)?;
     }
-    output.gap()
+    Ok(())
 }
