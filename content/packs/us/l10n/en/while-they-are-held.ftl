@@ -23,7 +23,7 @@ bond-fear = After a credible fear finding, the law holds the person until asylum
 bond-who = Who can pay? First a judge or ICE must allow a bond. Then, ICE says, US citizens, green card holders, law firms and nonprofits can pay it, online in CeBONDS.
 bond-id = ICE asks the payer for one ID paper. A citizen can use a passport, birth certificate, REAL ID license or other listed paper. A green card holder can use the green card.
 bond-data = A legal guide says the payer also needs a photo ID, a Social Security card, the exact amount, the person's full name, A-number, and the address where the person will live.
-bond-lost = Guides say: bond is paid by bank transfer, not by credit card, on weekdays from 9 am to 3 pm, local time of the place. The money can be lost if the person misses a date.
+bond-lost = Guides say: bond is paid by bank transfer, not by credit card, on weekdays from 9 am to 3 pm, local time where the person is held. The money can be lost if the person misses a date.
 bond-help-ma = In Massachusetts: Beyond Bond and Legal Defense Fund in Boston says it helps to pay bond for people with a connection to the state, when it has money.
 
 moves = For the family: if the person is moved or sent back
