@@ -10,12 +10,12 @@ pub(super) fn corrections(scope: &Scope<'_>, html: &mut Html) {
     if scope.card.corrections.is_empty() {
         return;
     }
-    html.raw("<section>\n").label("h2", "", scope.labels, label::CORRECTIONS);
+    html.raw("<section class=\"corrections\">\n").label("h2", "", scope.labels, label::CORRECTIONS);
     for correction in &scope.card.corrections {
         html.labelled_text("", scope.labels, label::WAS_WRONG, &correction.wrong);
         html.labelled_text("", scope.labels, label::IS_RIGHT, &correction.right);
-        let dated = format!("{} · {}", correction.day, correction.source);
-        html.labelled("quiet", scope.labels, label::CHECKED, &dated);
+        html.labelled("quiet", scope.labels, label::CHECKED, &correction.day);
+        html.raw("<p class=\"quiet\" lang=\"en\" dir=\"ltr\">").text(&correction.source).end("p");
     }
     html.end("section");
 }
