@@ -10,29 +10,19 @@ bond-fear = After a credible fear finding, the law holds the person until asylum
 bond-proof = In 2021 Boston's federal appeals court ruled on bond hearings under the general law. The government must prove a person is a danger or likely to run away. Later rulings may have changed this. Ask a lawyer what holds today.
 bond-proof-limit = The 2021 ruling on proof is not for people who must be held or were stopped on arrival. Later rulings may have changed it. Ask a lawyer what holds today.
 mandatory = Since 2025 a law says certain people must be held if charged with, arrested for, convicted of or admitting crimes such as theft. It is for those who came in without admission or by fraud, or lack valid papers.
-mandatory-how = Under the text of the 2025 law on who must be held, an arrest alone for theft is enough. It also names shoplifting, burglary and assault on an officer. Ask a lawyer what holds today.
 
 courthouses = ICE at Massachusetts courthouses
 courthouse-arrests = ICE arrested at least 614 people in Massachusetts courthouses in 2025, a state representative wrote. But to miss a court date has its own dangers. Ask your lawyer what to do.
 courthouse-staff = A policy of May 2025 says state court staff neither help nor hinder ICE, and may not hold a person for ICE. It does not forbid ICE arrests in public parts.
 courthouse-lockup = If a judge lets a person go and ICE is there with a detainer (a request to hold), the 2025 court policy says ICE may come into the lockup to take the person.
-courthouse-ryan = In 2020 the federal appeals court in Boston lifted an order against ICE civil arrests in and around Massachusetts courthouses. So that order protects no one today. We did not read what came later.
-courthouse-memo = A 2025 ICE memo on courthouse arrests no longer tells agents to make sure local law does not forbid them, WIRED reported. Later memos or rulings may have changed this. Ask a lawyer what holds today.
 
 gordon = The Gordon case, 2014 to 2016
 gordon-won = In 2014 the ACLU of Massachusetts won bond hearings for a group, it says. By January 2015 more than 50 were free. In 2016 the order was undone. Later rulings may have changed more. Ask a lawyer what holds today.
-
-reid = The Reid ruling, 2021
-reid-refused = In 2021 a federal appeals court (First Circuit) refused a bond hearing for everyone held six months under one law (Reid v. Donelan). It said many single cases may need one. Later rulings may have changed this. Ask a lawyer.
-reid-no-right = The 2021 Reid ruling gives no right to a hearing after six months. Later rulings may have changed this. Ask a lawyer what holds today.
 
 guerrero = The Guerrero Orellana ruling, 2025
 guerrero-declared = On 19 December 2025, says the ACLU of Maine, a federal judge in Boston ruled it unlawful to deny bond hearings to a New England group arrested inside the country. Later rulings may have changed this. Ask a lawyer.
 guerrero-who = As reported, the group in the 2025 case came in without inspection, did not just arrive, and was arrested inside the country. Some crimes or an order to leave bar people. Later rulings may have changed this. Ask a lawyer.
 guerrero-limit = The 2025 ruling is not for people stopped at a port of entry, such as an airport. Later rulings may have changed it. Ask a lawyer what holds today, at once if the person was moved out of New England.
-
-numbers = What the ACLU said about 2018
-record-numbers = About 2018, an ACLU of Massachusetts page said ICE had held and deported record numbers of people in recent years. We have no number for today.
 
 aim = What the ACLU argues
 aim-decision = The ACLU of Massachusetts argues that each person in an immigration case should get a fair, individual decision on whether they must be held. That is its aim, about 2018, not the law.

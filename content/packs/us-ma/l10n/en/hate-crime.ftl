@@ -16,19 +16,13 @@ police-report = Ask the police for the officer's name and badge number, a case n
 tell = Whom else to tell
 civil = The Attorney General of Massachusetts can bring a civil case when someone uses threats, intimidation or force to get in the way of a person's rights. The number of the office is on this card.
 fbi-report = The Justice Department says: tell the local police first, then call the FBI tip line. The FBI answers. Stay on, and say your language. If you worry about status and it is no emergency, ask a lawyer first.
-guide = In 2018 the ACLU of Massachusetts listed a guide on anti-Muslim discrimination in English, Arabic and Urdu. Look at aclum.org. It may not be there any more.
 limit = We found no last day to report a hate crime. Report soon: proof is lost. Legal sites say Massachusetts generally has six years to bring charges. One law office says three for assault and battery.
 
 law = What the law covers
 law-acts = In Massachusetts, the main hate crime law covers some attacks on a person (assault, battery) and damage to property. They must be meant to scare someone because of race, religion, national origin or some other traits.
 insults = The Massachusetts Attorney General says hateful words or symbols alone do not always break the law. Threats and intimidation do. Without status, ask a lawyer first. Not sure what it was? Report it: others decide.
-worship = Federal law can make it a crime to stop a person's religious practice by force or threat, or to damage a house of worship because it is religious. A lawyer can say if it fits.
 
 status-head = Your immigration status
 status-protected = The Massachusetts Attorney General says state laws protect you from hateful treatment whatever your immigration status. To attack you because of your status is one example of what they bar.
-boston-status = In 2017 Boston's police commissioner told victims of hate crimes that the police do not care about their immigration status. That was Boston, in 2017. Police elsewhere may act differently.
-trust-act = Some cities have a Trust Act: a local law that keeps city police out of civil immigration work. Each law is different. As we read them, such laws do not bind federal agents.
 u-visa = Some undocumented crime victims can ask for a U visa. The law keeps that request secret from outsiders, with exceptions, and ICE may see it. A police report is not covered by this secrecy. Ask a lawyer first.
-carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
-dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
 ask-status = Will the police where you live ask about your status?

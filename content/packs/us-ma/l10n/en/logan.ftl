@@ -8,11 +8,7 @@ elsewhere = Not at Logan, or you do not know? Freedom for Immigrants says a miss
 
 now = For the family: at once
 step-contact = Call the traveler's lawyer now, if you have the details. Contact the ACLU of Massachusetts too: in 2018 it asked to hear of people held at Logan. It may not take the case: keep trying others.
-few-cases = The ACLU of San Diego says the ACLU can take only a small part of the cases it is asked to take. So try other lawyers too.
-step-waiting = Call the traveler's emergency contact at once, a Boston law firm says. If that is you, read on. The firm says people who wait are not told how long second inspection takes.
-step-lawyer = Have the full travel plan ready, if the traveler left it with you.
 lawyer-look = No lawyer? Ask PAIR in Boston (asylum, people held in Massachusetts) or the MIRA Coalition about free help. Nothing we read says PAIR goes to Logan. In 2023 free programs were mostly full. You may not get one.
-lawyers-out = In 2017 a visa website wrote that Boston had let no lawyers into second inspection since 2010. A law firm heard this from almost everywhere, but CBP had not confirmed it. We read nothing newer.
 citizen-out = Once US citizenship is verified, a person may not be ordered removed. While officers verify it, they may still search, delay and question the person.
 no-judge = A Visa Waiver traveler found not allowed to enter is sent back without seeing an immigration judge, unless they ask for asylum. Call people now: there may be no court case to wait for.
 consulate-fear = Do not contact the consulate if the person may fear that government. Ask them or a lawyer first. Do not speak of asylum with it. The card “Find someone who was taken” says more.
@@ -23,7 +19,6 @@ after-48 = For the family: after 48 hours
 step-locator = Search the ICE locator online. Type the A-number and country of birth, or the full name and country of birth. Have the birth date ready. Is the person under 18? See “Find someone who was taken”.
 step-office = Not in the locator? In 2024 USA.gov said to contact an ICE field office. ICE itself answers. MIRA warned on an old page that finding a person can take weeks.
 step-court = Do you have the A-number? Call the immigration court phone line. It tells the next hearing and what the judge decided. A new case may not be in it yet.
-moved = Where next? News of early 2025 tells of people stopped at Logan. One was held in Rhode Island, one in Vermont and then Louisiana. One was sent out of the country. We read no official list.
 
 held = If you are held at Logan yourself
 held-fear = Held, and truly afraid to go back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You stay held, normally until the case is decided.

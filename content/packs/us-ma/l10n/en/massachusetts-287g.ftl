@@ -9,7 +9,6 @@ list-changes = The 287(g) list changes often. ICE posts today's list on its 287(
 doc-practice = Reports of 2026 say the state prisons check people's status, tell ICE before a release, and hand people over. This is at the end of a state prison sentence, not in county jails.
 jail-space = To rent jail space to ICE, as Plymouth County does, is not 287(g). It is another contract. Plymouth's 287(g) agreement ended in 2021, the ACLU of Massachusetts says.
 talk = Under federal law, local officers may share information with federal immigration officers. That is so even without an agreement.
-ag-guide = In May 2025 the Massachusetts Attorney General put out a guide. As others report it, it says that no one can force local police to enforce civil immigration law.
 
 court = What the top state court said in 2017
 lunn = In 2017 the top Massachusetts court ruled on civil detainers (requests from ICE). State law gives court officers, and by the same reasoning police, no power to hold a person only for one. A new law could change this.
@@ -17,15 +16,11 @@ court-wait = The 2017 state ruling on detainers does not stop federal agents. Th
 dispute = In 2018 and 2019, WBUR reported, some agencies said the 2017 ruling does not bind staff whom ICE trained under 287(g). Lawyers for immigrants disagreed. We found no ruling on it.
 
 order = The Governor's order
-order-new = The Governor signed Order No. 650 on 29 January 2026. State offices may sign a new 287(g) agreement only for a specific need stated in writing, a news report says. It must end within 12 months.
 order-arrests = Order 650, a news report says, bars civil arrests by ICE in closed parts of state buildings without a judge's warrant. Courts are not covered. We found no ruling on whether federal agents must follow it.
-order-stage = ICE may not stage (gather and get ready) on state property, the press says of Order 650. We read only its title and reasons. An order can be changed, and may be challenged.
-order-after = Order 650 is for the state's own offices. Courts, counties, cities and towns are not among them. The 2020 prison agreement was still in use in February 2026.
 
 bill = A bill in July 2026
 protect-act = In July 2026 six lawmakers worked on a state bill, the PROTECT Act. Both its texts would forbid civil arrests in courthouses without a judge's warrant. We looked and did not find if it became law.
 
 study = A study from Maryland
-study-who = A 2017 study by Michael Coon (University of Tampa) is about one county: Frederick County, Maryland. It was in the Journal on Migration and Human Security. In 2018 the ACLU of Massachusetts named it.
 study-found = Coon's 2017 study looked at arrests by the sheriff of Frederick County. It found significantly more arrests of Hispanic people with 287(g) than there would have been without it.
 public-gap = Is there now a state law against ICE arrests in courthouses (the PROTECT Act)?

@@ -5,13 +5,11 @@ card-keywords = detainer, ICE hold, Massachusetts, Boston, jail, house of correc
 ruling = What the highest state court ruled
 detainer = A detainer is a civil request from ICE to a jail or the police, not a judge's warrant. It asks them to tell ICE before they let a person go, and to hold the person up to 48 more hours.
 lunn = In 2017 the highest state court ruled (Lunn): holding a person only on a civil detainer is an arrest. State law gives court officers, and by the same reasoning police, no power for it. A new law could change this.
-only = The Lunn ruling is about people kept only because of a detainer. If there is another reason to hold you, that is a different matter.
 federal = The Lunn ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
 
 limits = What jails and prisons tell ICE
 sheriffs = In 2025 sheriffs told GBH: they tell ICE when they let a person go, and hold no one longer. Four, among them Suffolk, did not answer. Some have changed: since November 2025 Bristol tells only on a public records request.
 prison = State prisons had the only Massachusetts agreement to do ICE work (287(g)) on ICE's list of 24 July 2026, as a data project copied it. Reports of 2026 say they tell ICE before a release and hand people over.
-prison-dispute = In 2018 and 2019 WBUR reported: some agencies with a 287(g) agreement, mostly sheriffs, said the Lunn ruling does not bind staff trained by ICE. Lawyers for immigrants disagreed. We found no court decision on it.
 
 citizen = If the person held is a US citizen
 citizen-power = ICE's own directive of 2015 says ICE cannot use its civil immigration powers to arrest or hold a US citizen. We saw no later text. Mistakes have happened. Say that you are a citizen, and have someone bring proof.
@@ -25,12 +23,9 @@ bail = Talk to the lawyer before paying bail. Bail does not stop ICE. In 2024 th
 
 family = For the family: if the jail does not let go
 habeas = Call a lawyer at once if the jail does not let go. Most people in a state or local jail can ask a state judge to check the hold (habeas corpus). Not people convicted, or jailed on a felony warrant.
-habeas-paper = A relative may sign the sworn habeas request. It says who holds the person, where and why. A copy of the paper used to hold them goes with it, or a note that it was refused. Ask a lawyer.
 
 boston = In the city of Boston
 boston-hold = Boston's Trust Act (text of 2024) says: once a person can be released, police may not hold them only on a civil detainer (a request from ICE) or an ICE warrant. Exception: a judge's criminal warrant.
-boston-transfer = Boston's Trust Act (text of 2024) says city staff may not hand a person to immigration authorities without a judge's warrant or order.
-boston-federal = As we read them, city laws such as Boston's Trust Act bind city workers. They do not stop federal agents from making arrests in that city.
 boston-jail = The State Auditor says the Suffolk County jail in Boston is run by the sheriff, a state agency. Nothing we read says Boston's law binds it. Some sheriffs say the 2017 ruling keeps them from holding people for ICE.
 
 counsel = Finding a lawyer

@@ -4,13 +4,10 @@ card-keywords = sanctuary, sanctuary city, safe city, Trust Act, Boston, city la
 
 what = What a Trust Act is
 trust-act = A Trust Act is a local law. It keeps city police out of civil immigration work. Each city, town or county decides how far its own law goes.
-trust-act-ways = One way of a Trust Act is not to hold people on detainers (requests from ICE to hold a person longer). Another is not to ask about status.
 
 boston = Boston's Trust Act
 boston-detainers = Once a person can be let go, Boston police may not hold them only on a civil detainer or an ICE warrant. A judge's criminal warrant is the exception. So says Boston's Trust Act, in a newspaper's text of 2024.
-boston-bail = For Boston's police and other city staff, you count as one to be released if you paid bail or were let go without bail. A copy of Boston's city code, with no date, says so.
 boston-transfer = The 2024 text of the Trust Act says Boston's city staff may not hand you to immigration officers. A judge's warrant or order is the exception.
-boston-crime = Boston police may still work with federal agents on crimes such as trafficking. A 2026 news report says so.
 boston-jail = The Suffolk County Sheriff, who runs the county jail in Boston, is a state agency, says the State Auditor. As we read Boston's Trust Act, nothing in it says that it binds that jail.
 boston-2026 = In March 2026 the Boston City Council treated the Trust Act as in force. We saw no later changes, but there may be some.
 

@@ -4,14 +4,11 @@ card-keywords = take action, act, what can I do, how can I help, help others, ge
 
 thought = The thought behind it
 old-page = What the ACLU of Massachusetts asks on this card comes from a page of about 2018.
-for-all = The ACLU of Massachusetts says it defends the rights of all people under the Constitution, wherever they came from. This is no promise to take a case.
 
 not-citizen = If you are not a US citizen
 speak-risk = A law firm says everyone in the US may speak, gather in peace and ask for change. The risk is higher with a temporary status, none, or an open application. Even a small offense can lead to a removal case.
 protest-risk = Lawful, peaceful protest is not on the list of reasons to deport, a legal publisher says. If a protest turns unruly or violent, what you do there, or an arrest there, can be used. Ask a lawyer first.
 protest-cases = News reports say the government also tried to deport pro-Palestinian protesters who were not charged with a crime. A green card holder was among them.
-speech-case = In 2025 a federal judge in Boston ruled that non-citizens lawfully here have the same free speech rights as citizens. We did not see what came of an appeal. A ruling does not stop an arrest.
-foreign-policy = A law lets the Secretary of State call a non-citizen deportable over serious harm to foreign policy. In some cases this can be for lawful speech. Its use is being fought in court.
 campaign-money = Do not give money or other things of value to a candidate, a party or an election campaign. US law forbids it to people who are neither US citizens nor green card holders.
 
 know-and-share = Know and share

@@ -10,29 +10,19 @@ bond-fear = Si deciden que el miedo de una persona es creíble, la ley dice que 
 bond-proof = En 2021 la corte federal de apelaciones de Boston decidió sobre las audiencias de fianza bajo la ley general. El gobierno debe probar que la persona es un peligro o que es probable que huya. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 bond-proof-limit = El fallo de 2021 sobre lo que hay que probar no es para personas a quienes se debe mantener bajo detención, ni para personas a quienes pararon al llegar. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy.
 mandatory = Desde 2025 una ley dice que a ciertas personas se las debe mantener bajo detención si las acusan, arrestan o condenan por delitos como hurto (theft), o si los admiten. Es para quienes entraron sin ser admitidos o con fraude, o no tienen papeles válidos.
-mandatory-how = Según el texto de la ley de 2025 sobre a quién se debe mantener bajo detención, basta con un arresto por hurto (theft). También nombra hurto en tiendas (shoplifting), entrar en un lugar para robar (burglary) y agresión a un oficial. Pregunte a un abogado qué vale hoy.
 
 courthouses = ICE en los edificios de las cortes de Massachusetts
 courthouse-arrests = La agencia de inmigración ICE arrestó al menos a 614 personas en edificios de las cortes de Massachusetts en 2025, escribió un miembro de la Cámara de Representantes del estado. Pero faltar a una cita en la corte tiene sus propios peligros. Pregunte a su abogado qué hacer.
 courthouse-staff = Una política de mayo de 2025 dice que el personal de las cortes del estado no ayuda ni estorba a ICE, y que no puede retener a una persona para ICE. No prohíbe los arrestos de ICE en las partes públicas.
 courthouse-lockup = Si un juez deja ir a una persona e ICE está allí con una solicitud de detención (detainer), un pedido de retenerla, la política de las cortes de 2025 dice que ICE puede entrar en las celdas de la corte para llevarse a la persona.
-courthouse-ryan = En 2020 la corte federal de apelaciones de Boston dejó sin efecto una orden contra los arrestos civiles de ICE en los edificios de las cortes de Massachusetts y cerca de ellos. Por eso esa orden no protege hoy a nadie. No leímos qué vino después.
-courthouse-memo = Un memorando de ICE de 2025 sobre arrestos en las cortes ya no dice a los agentes que se aseguren de que la ley local no los prohíbe, informó la revista WIRED. Memorandos o fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 
 gordon = El caso Gordon, de 2014 a 2016
 gordon-won = En 2014 la ACLU of Massachusetts ganó audiencias de fianza para un grupo, según dice. Para enero de 2015 más de 50 personas estaban libres. En 2016 la orden fue anulada. Fallos posteriores pueden haber cambiado más. Pregunte a un abogado qué vale hoy.
-
-reid = El fallo Reid, 2021
-reid-refused = En 2021 una corte federal de apelaciones (el Primer Circuito, First Circuit) negó una audiencia de fianza para todos los detenidos por seis meses bajo cierta ley (Reid v. Donelan). Dijo que muchos casos individuales pueden necesitar una. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
-reid-no-right = El fallo Reid de 2021 no da derecho a una audiencia después de seis meses. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado qué vale hoy.
 
 guerrero = El fallo Guerrero Orellana, 2025
 guerrero-declared = El 19 de diciembre de 2025, dice la ACLU of Maine, un juez federal de Boston declaró ilegal negar audiencias de fianza a un grupo de Nueva Inglaterra: personas arrestadas dentro del país. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
 guerrero-who = Según se informó, el grupo del caso de 2025 son personas que entraron sin inspección, no acababan de llegar y fueron arrestadas dentro del país. Algunos delitos, o una orden de salir del país, dejan fuera a una persona. Fallos posteriores pueden haber cambiado esto. Pregunte a un abogado.
 guerrero-limit = El fallo de 2025 no es para personas a quienes pararon en un puerto de entrada, como un aeropuerto. Fallos posteriores pueden haberlo cambiado. Pregunte a un abogado qué vale hoy, y hágalo de inmediato si trasladaron a la persona fuera de Nueva Inglaterra.
-
-numbers = Lo que dijo la ACLU alrededor de 2018
-record-numbers = Alrededor de 2018, una página de la ACLU of Massachusetts dijo que ICE había detenido y deportado a un número récord de personas en los años recientes. No tenemos una cifra de hoy.
 
 aim = Lo que sostiene la ACLU
 aim-decision = La ACLU of Massachusetts sostiene que cada persona en un caso de inmigración debería recibir una decisión justa e individual sobre si se la debe mantener bajo detención. Ese es su objetivo, alrededor de 2018, no la ley.

@@ -16,19 +16,13 @@ police-report = Pida a la policía el nombre y el número de placa del agente, u
 tell = A quién más contarlo
 civil = La Fiscalía General de Massachusetts puede iniciar un caso civil cuando alguien usa amenazas, intimidación o fuerza para estorbar los derechos de una persona. El número de la oficina está en esta tarjeta.
 fbi-report = El Departamento de Justicia dice: avise primero a la policía local y después llame a la línea del FBI. Contesta el FBI. No cuelgue, y diga su idioma. Si le preocupa su estatus y no es una emergencia, pregunte primero a un abogado.
-guide = En 2018 la ACLU of Massachusetts, una organización de derechos civiles, mencionó una guía sobre la discriminación contra musulmanes en inglés, árabe y urdu. Vea aclum.org. Puede que ya no esté allí.
 limit = No encontramos un último día para reportar un crimen de odio. Repórtelo pronto: las pruebas se pierden. Sitios legales dicen que Massachusetts tiene por lo general seis años para presentar cargos. Un bufete dice que tres para agresión y golpes (assault and battery).
 
 law = Qué cubre la ley
 law-acts = En Massachusetts, la ley principal de crímenes de odio cubre algunos ataques a una persona (agresión, golpes) y daños a la propiedad. Los actos deben buscar asustar a alguien por su raza, religión, origen nacional o algunos otros rasgos.
 insults = La Fiscalía General de Massachusetts dice que las palabras o los símbolos de odio, por sí solos, no siempre violan la ley. Las amenazas y la intimidación sí. Si no tiene estatus, pregunte primero a un abogado. ¿No está seguro o segura de qué fue? Repórtelo: otros lo deciden.
-worship = La ley federal puede tratar como delito impedir por fuerza o amenaza la práctica religiosa de una persona, o dañar un lugar de culto porque es religioso. Un abogado puede decir si se aplica.
 
 status-head = Su estatus migratorio
 status-protected = La Fiscalía General de Massachusetts dice que las leyes del estado le protegen del trato con odio, sea cual sea su estatus migratorio. Atacarle por su estatus es un ejemplo de lo que esas leyes prohíben.
-boston-status = En 2017 el comisionado de policía de Boston dijo a las víctimas de crímenes de odio que a la policía no le importa el estatus migratorio de ellas. Eso era Boston, en 2017. La policía de otros lugares puede actuar de otra manera.
-trust-act = Algunas ciudades tienen una Trust Act: una ley local que mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ley es distinta. Según las leemos, esas leyes no obligan a los agentes federales.
 u-visa = Algunas víctimas indocumentadas de un delito pueden pedir una visa U. La ley mantiene la solicitud en secreto ante los de afuera, con excepciones, e ICE (inmigración) puede verla. Ese secreto no cubre un reporte a la policía. Pregunte primero a un abogado.
-carry = Toda persona de 18 años o más sin ciudadanía de EE. UU. debe llevar siempre consigo el documento de registro migratorio que le dieron, como la tarjeta verde, el comprobante de entrada I-94 o el permiso de trabajo. No hacerlo es un delito: hasta 30 días de cárcel, una multa o las dos cosas.
-dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Responder por completo y con la verdad a todo lo que pregunte Seguridad Nacional (Homeland Security), por ejemplo la agencia de inmigración ICE, es una condición de su estadía. No responder a propósito cuenta como violar su estatus.
 ask-status = ¿Le preguntará por su estatus la policía del lugar donde vive?

@@ -8,11 +8,7 @@ elsewhere = ¿La persona no está en Logan, o usted no lo sabe? El grupo Freedom
 
 now = Para la familia: de inmediato
 step-contact = Llame ahora al abogado de quien viaja, si tiene los datos del abogado. Comuníquese también con la organización de derechos civiles ACLU of Massachusetts: en 2018 pidió que le avisaran de personas detenidas en Logan. Puede que no tome el caso: siga buscando a otros.
-few-cases = La ACLU de San Diego dice que la ACLU solo puede tomar una pequeña parte de los casos que le piden. Por eso busque también a otros abogados.
-step-waiting = Llame de inmediato al contacto de emergencia de quien viaja, dice un bufete de abogados de Boston. Si ese contacto es usted, siga leyendo. El bufete dice que a quienes esperan no les dicen cuánto dura la segunda sala (más preguntas).
-step-lawyer = Tenga listo el plan de viaje completo, si quien viaja se lo dejó.
 lawyer-look = ¿No hay abogado? Pida ayuda gratis al grupo PAIR en Boston (asilo, personas detenidas en Massachusetts) o a la coalición MIRA. Nada de lo que leímos dice que PAIR vaya a Logan. En 2023 los programas gratis estaban casi todos llenos. Puede que no consiga un abogado.
-lawyers-out = En 2017 un sitio web sobre visas escribió que Boston no dejaba entrar a abogados en la segunda sala desde 2010. Un bufete oyó lo mismo de casi todas partes, pero la agencia fronteriza CBP no lo había confirmado. No leímos nada más nuevo.
 citizen-out = Una vez verificada la ciudadanía de EE. UU., no pueden ordenar la expulsión (deportación) de la persona. Mientras la verifican, los oficiales todavía pueden revisar a la persona, hacerla esperar y hacerle preguntas.
 no-judge = Si a una persona que viaja con el Programa de Exención de Visa (Visa Waiver Program) no le permiten entrar, la envían de vuelta sin que vea a un juez de inmigración, salvo que pida asilo. Llame ahora por teléfono: puede no haber un caso en la corte que esperar.
 consulate-fear = No se comunique con el consulado si la persona puede temer a ese gobierno. Pregunte antes a la persona o a un abogado. No hable de asilo con el consulado. La tarjeta «Buscar a alguien a quien se llevaron» dice más.
@@ -23,7 +19,6 @@ after-48 = Para la familia: después de 48 horas
 step-locator = Busque en el localizador en línea de ICE. Escriba el número A (A-number) y el país de nacimiento, o el nombre completo y el país de nacimiento. Tenga lista la fecha de nacimiento. ¿La persona es menor de 18 años? Vea «Buscar a alguien a quien se llevaron».
 step-office = ¿No está en el localizador? En 2024 el sitio del gobierno USA.gov dijo que se comunique con una oficina local de ICE. Contesta ICE mismo. MIRA advirtió en una página vieja que encontrar a una persona puede tomar semanas.
 step-court = ¿Tiene el número A (A-number)? Llame a la línea telefónica de la corte de inmigración. Dice la próxima audiencia y qué decidió el juez. Un caso nuevo puede no estar todavía.
-moved = ¿Adónde después? Noticias de principios de 2025 hablan de personas a quienes pararon en Logan. A una la detuvieron en Rhode Island; a otra, en Vermont y después en Louisiana. A una la mandaron fuera del país. No leímos ninguna lista oficial.
 
 held = Si le detienen a usted en Logan
 held-fear = ¿Está bajo detención y de verdad tiene miedo de volver? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Sigue bajo detención, normalmente hasta que se decida el caso.

@@ -9,7 +9,6 @@ list-changes = La lista de acuerdos 287(g) cambia a menudo. ICE pone la lista de
 doc-practice = Informes de 2026 dicen que las prisiones del estado revisan el estatus de las personas, avisan a ICE antes de una salida y le entregan personas. Eso pasa al final de una condena en una prisión del estado, no en las cárceles de los condados.
 jail-space = Alquilar espacio de una cárcel a ICE, como hace el condado de Plymouth, no es 287(g). Es otro contrato. El acuerdo 287(g) de Plymouth terminó en 2021, dice la organización de derechos civiles ACLU of Massachusetts.
 talk = Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo.
-ag-guide = En mayo de 2025 la Fiscalía General de Massachusetts publicó una guía. Según informan otros, dice que nadie puede obligar a la policía local a hacer cumplir la ley civil de inmigración.
 
 court = Qué dijo en 2017 la corte más alta del estado
 lunn = En 2017 la corte más alta de Massachusetts decidió sobre las solicitudes civiles de detención (detainers) que hace ICE. La ley estatal no da a los agentes de las cortes, ni por el mismo razonamiento a la policía, poder para retener a una persona solo por una de ellas. Una ley nueva podría cambiar esto.
@@ -17,15 +16,11 @@ court-wait = El fallo estatal de 2017 sobre las solicitudes de detención (detai
 dispute = En 2018 y 2019, informó la radio WBUR, algunas agencias dijeron que el fallo de 2017 no obliga al personal que ICE capacitó bajo 287(g). Abogados de inmigrantes no estuvieron de acuerdo. No encontramos ningún fallo sobre esto.
 
 order = La orden de la gobernadora
-order-new = La gobernadora firmó la orden No. 650 el 29 de enero de 2026. Las oficinas del estado pueden firmar un nuevo acuerdo 287(g) solo por una necesidad específica puesta por escrito, dice una noticia. El acuerdo debe terminar en un máximo de 12 meses.
 order-arrests = La orden 650, dice una noticia, prohíbe los arrestos civiles de ICE en las partes cerradas de los edificios del estado si no hay una orden judicial (warrant). Las cortes no están incluidas. No encontramos ningún fallo sobre si los agentes federales deben cumplirla.
-order-stage = ICE no puede usar propiedad del estado para juntar a su gente y prepararse, dice la prensa sobre la orden 650. Solo leímos su título y sus razones. Una orden se puede cambiar, y alguien puede cuestionarla en la corte.
-order-after = La orden 650 es para las oficinas del propio estado. Las cortes, los condados, las ciudades y los pueblos no están entre ellas. El acuerdo de 2020 con las prisiones todavía se usaba en febrero de 2026.
 
 bill = Un proyecto de ley en julio de 2026
 protect-act = En julio de 2026 seis legisladores trabajaban en un proyecto de ley del estado, la PROTECT Act. Sus dos textos prohibirían los arrestos civiles en los edificios de las cortes sin una orden judicial (warrant). Buscamos y no encontramos si llegó a ser ley.
 
 study = Un estudio de Maryland
-study-who = Un estudio de 2017 de Michael Coon (University of Tampa) es sobre un solo condado: Frederick County, Maryland. Salió en la revista Journal on Migration and Human Security. En 2018 la ACLU of Massachusetts lo mencionó.
 study-found = El estudio de Coon de 2017 miró los arrestos que hizo el sheriff (alguacil) de Frederick County. Encontró que con 287(g) hubo significativamente más arrestos de personas hispanas de los que habría habido sin ese programa.
 public-gap = ¿Hay ahora una ley del estado contra los arrestos de ICE en los edificios de las cortes (la PROTECT Act)?

@@ -5,13 +5,11 @@ card-keywords = detainer, solicitud de detención, retención de ICE, la migra, 
 ruling = Qué decidió el tribunal más alto del estado
 detainer = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
 lunn = En 2017 el tribunal más alto del estado decidió (caso Lunn): retener a una persona solo por un detainer civil es un arresto. La ley estatal no da poder para eso a los agentes de la corte ni, por la misma razón, a la policía. Una nueva ley podría cambiarlo.
-only = El fallo Lunn trata de personas retenidas solo por un detainer. Si hay otra razón para retenerle, eso es otra cosa.
 federal = El fallo Lunn vale para los agentes de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes federales pueden esperar en la cárcel o la corte.
 
 limits = Qué le dicen a ICE las cárceles y prisiones
 sheriffs = En 2025 los sheriffs dijeron a la radio GBH: avisan a ICE cuando dejan salir a una persona, y no retienen a nadie más tiempo. Cuatro, entre ellos Suffolk, no contestaron. Algunos han cambiado: desde noviembre de 2025 Bristol avisa solo si hay un pedido de información pública.
 prison = Las prisiones estatales tenían el único acuerdo de Massachusetts para hacer trabajo de ICE (287(g)) en la lista de ICE del 24 de julio de 2026, según la copió un proyecto de datos. Informes de 2026 dicen que avisan a ICE antes de una salida y entregan a personas.
-prison-dispute = En 2018 y 2019 la radio WBUR informó: algunas agencias con un acuerdo 287(g), sobre todo sheriffs, dijeron que el fallo Lunn no obliga al personal capacitado por ICE. Abogados de inmigrantes no estaban de acuerdo. No encontramos ninguna decisión de una corte sobre esto.
 
 citizen = Si la persona detenida tiene la ciudadanía de EE. UU.
 citizen-power = La propia directiva de ICE de 2015 dice que ICE no puede usar sus poderes civiles de inmigración para arrestar o detener a un ciudadano de EE. UU. No vimos un texto posterior. Ha habido errores. Diga que es ciudadano o ciudadana y haga que alguien lleve pruebas.
@@ -25,12 +23,9 @@ bail = Hable con el abogado antes de pagar la fianza. La fianza no frena a ICE. 
 
 family = Para la familia: si la cárcel no deja salir a la persona
 habeas = Llame a un abogado de inmediato si la cárcel no deja salir a la persona. Casi todos en una cárcel estatal o local pueden pedir a un juez estatal que revise la detención (habeas corpus). No quienes tienen condena o están allí por una orden judicial por delito grave (felony).
-habeas-paper = Un familiar puede firmar la petición jurada de habeas. Dice quién retiene a la persona, dónde y por qué. Va con una copia del papel usado para retenerla, o una nota de que se la negaron. Pregunte a un abogado.
 
 boston = En la ciudad de Boston
 boston-hold = La ley de Boston Trust Act (texto de 2024) dice: cuando una persona ya puede salir, la policía no puede retenerla solo por un detainer civil (un pedido de ICE) ni por una orden de ICE. La excepción: una orden penal de un juez.
-boston-transfer = La Trust Act de Boston (texto de 2024) dice que el personal de la ciudad no puede entregar a una persona a las autoridades de inmigración sin una orden judicial (warrant) u otra orden de un juez.
-boston-federal = Según las leemos, las leyes de ciudades como la Trust Act de Boston obligan a quienes trabajan para la ciudad. No impiden que los agentes federales hagan arrestos en esa ciudad.
 boston-jail = El auditor del estado dice que la cárcel del condado de Suffolk en Boston la dirige el sheriff, una agencia estatal. Nada de lo que leímos dice que la ley de Boston la obligue. Algunos sheriffs dicen que el fallo de 2017 les impide retener a personas para ICE.
 
 counsel = Buscar un abogado

@@ -4,13 +4,10 @@ card-keywords = santuario, ciudad santuario, ciudad segura, Trust Act, Boston, l
 
 what = Qué es una Trust Act
 trust-act = Una Trust Act (ley de confianza) es una ley local. Mantiene a la policía de la ciudad fuera del trabajo civil de inmigración. Cada ciudad, pueblo o condado decide hasta dónde llega su propia ley.
-trust-act-ways = Una manera en que actúa una Trust Act es no retener a nadie por una solicitud de detención (detainer), un pedido de la agencia de inmigración ICE de retener más tiempo a una persona. Otra es no preguntar por el estatus.
 
 boston = La Trust Act de Boston
 boston-detainers = Cuando una persona ya puede salir, la policía de Boston no puede retenerla solo por una solicitud civil de detención (detainer) o una orden (warrant) de ICE. La excepción es una orden penal de un juez. Así lo dice la Trust Act de Boston, en el texto que publicó un periódico en 2024.
-boston-bail = Para la policía de Boston y el resto del personal de la ciudad, usted cuenta como alguien a quien hay que dejar salir si pagó la fianza o le dejaron ir sin fianza. Lo dice una copia sin fecha del código de la ciudad de Boston.
 boston-transfer = El texto de 2024 de la Trust Act dice que el personal de la ciudad de Boston no puede entregarle a oficiales de inmigración. La excepción es una orden judicial (warrant) u otra orden de un juez.
-boston-crime = La policía de Boston todavía puede trabajar con agentes federales en delitos como el tráfico o la trata de personas (trafficking). Lo dice una noticia de 2026.
 boston-jail = El Sheriff (alguacil) del condado de Suffolk, que maneja la cárcel del condado en Boston, es una agencia estatal, dice el Auditor del estado. Según leemos la Trust Act de Boston, nada en ella dice que obligue a esa cárcel.
 boston-2026 = En marzo de 2026 el Concejo Municipal de Boston trató la Trust Act como vigente. No vimos cambios posteriores, pero puede haber algunos.
 

@@ -4,14 +4,11 @@ card-keywords = actuar, qué puedo hacer, cómo ayudar, ayudar a otros, particip
 
 thought = La idea detrás de esto
 old-page = Lo que la ACLU of Massachusetts pide en esta tarjeta viene de una página de alrededor de 2018.
-for-all = La ACLU of Massachusetts dice que defiende los derechos de todas las personas según la Constitución, vengan de donde vengan. Esto no es una promesa de tomar un caso.
 
 not-citizen = Si usted no tiene la ciudadanía de EE. UU.
 speak-risk = Un bufete dice que toda persona en EE. UU. puede expresarse, reunirse en paz y pedir cambios. El riesgo es mayor con un estatus temporal, sin estatus o con una solicitud abierta. Hasta una falta menor puede llevar a un caso de expulsión (deportación).
 protest-risk = La protesta legal y pacífica no está en la lista de motivos para deportar, dice una editorial jurídica. Si una protesta se vuelve desordenada o violenta, lo que usted haga allí, o un arresto allí, puede usarse en su contra. Pregunte primero a un abogado.
 protest-cases = Hay noticias que dicen que el gobierno también trató de deportar a personas que protestaron a favor de Palestina y no fueron acusadas de un delito. Entre ellas había una persona con tarjeta verde.
-speech-case = En 2025 un juez federal de Boston decidió que quienes no son ciudadanos y están aquí legalmente tienen los mismos derechos de libre expresión que los ciudadanos. No vimos en qué quedó una apelación. Un fallo no impide un arresto.
-foreign-policy = Una ley permite al secretario de Estado declarar deportable a una persona sin ciudadanía de EE. UU. por un daño grave a la política exterior. En algunos casos puede ser por decir cosas que la ley permite. El uso de esa ley se disputa en las cortes.
 campaign-money = No dé dinero ni otras cosas de valor a un candidato, un partido o una campaña electoral. La ley de EE. UU. lo prohíbe a quienes no tienen la ciudadanía de EE. UU. ni tarjeta verde.
 
 know-and-share = Conocer y compartir

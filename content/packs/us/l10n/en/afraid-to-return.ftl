@@ -13,21 +13,13 @@ same-story = In an asylum case, a judge may look at how openly you answered, and
 
 next = What comes next
 must-stop = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
-may-apply = The law lets a person who is in the United States or arrives there apply for asylum. It lists exceptions. Presidential limits and court cases change this often.
 waiver-judge = A Visa Waiver traveler who asks for asylum must be sent to an immigration judge, who looks only at asylum, withholding of removal, and protection from torture. We read no rule on whether you are held meanwhile.
-waiver-rest = With the Visa Waiver Program you gave up other ways to fight removal. Asking for asylum is the exception.
-waiver-bond = In 2009 the immigration appeals board ruled that Visa Waiver travelers already let in cannot ask a judge for bond in an asylum-only case. Later rulings may have changed this: ask a lawyer what holds today.
-held-decided = If your fear is found credible, the law says you are still held while the case is decided, unless the government grants parole. It sets no number of days. Ask a lawyer what holds today.
-canada-land = At a land crossing from Canada, many people must first show that an exception applies before they can ask for asylum. The text we read may be out of date.
 visa-kept = Asking for asylum is not on the list of reasons for an officer to cancel a visa. A removal order is. A fear interview normally follows a problem with papers or visa. The State Department may revoke it any time.
 parole-papers = Papers that start an immigration court case count as notice that your parole has ended, unless they say otherwise. Parole has already ended if you left the country or its time ran out.
-parole-asylum = The rules do not name asking for asylum as a reason to end parole. There is an exception for people let in only to cross the US while Canada is removing them.
 
 interview = The fear interview
-written-notice = The officer must give you a written notice. It explains the fear interview, the right to consult others, review by a judge, and what happens if the claim fails.
 consult = The rules give you time to talk with a lawyer or another person before the interview. That person may come to it. The government does not pay. Your talks must not cause unreasonable delay.
 interpreter = If you cannot manage in English, ask for an interpreter. The asylum officer must arrange one: an adult who does not work for your home country.
-own-story = The law says your own story can be enough for asylum. It has to be believable, convincing and specific. More proof can be asked for.
 correct-summary = At the end of the fear interview, the officer must go over a summary of the facts and let you fix errors. Listen, and fix every one.
 
 if-no = If the answer is no
@@ -37,7 +29,6 @@ judge-review = If the asylum officer finds no credible fear, you can ask an immi
 consulate = Your country's consulate
 consulate-secret = When officers tell a consulate that a person is held, they must not say that the person applied for asylum. Families can give it away: ask yours not to speak of it.
 consulate-ask-first = If you fear your government, ask family to check with you or a lawyer before they contact your consulate.
-records-secret = What you say in an asylum request or fear interview may not be given to others unless you agree in writing. Some US officials, courts and investigations are exceptions. The Attorney General can allow more.
 
 not-answered = Not answered
 held-gap = How long does it take until the fear interview?

@@ -6,7 +6,6 @@ head = If you wear a head covering
 head-wear = In 2016 TSA said everyone may wear a head covering, religious or not, through airport security.
 head-extra = In 2016 TSA said a person with a head covering may get extra screening. It can be a pat-down by an officer, or by the traveler's own hands.
 head-hands-say = May I pat down my head covering with my own hands?
-head-own-hands = In 2011 the Sikh Coalition said travelers may pat down their own turban. It shared one traveler's account of 2018: officers refused, and TSA later said they were at fault.
 head-off = If extra screening needs your head covering to come off, TSA said in 2016 that it offers a private screening area.
 
 pat-down = If they want to pat you down
@@ -18,16 +17,12 @@ ask-supervisor = Do you have concerns during or after screening? TSA says to ask
 
 not-agree = If you do not agree to the search
 refuse-search = If you do not agree to the security search, the airline must refuse to fly you.
-must-submit = A federal rule says nobody may pass security or board without the screening used there. It does not mention head coverings.
 
 after = Afterwards
 write-down = CAIR advises: stay polite, ask for names and ID numbers of staff and contact details of witnesses. Write down the facts right away, with airline, flight number and date.
 complain-where = TSA says its Multicultural Branch takes complaints about discrimination in screening. So does the civil rights office of Homeland Security (CRCL). CRCL lost nearly all its staff in March 2025. How well it works is not known.
-complain-letter = An older TSA page says its complaint form is not required: a letter or email with the same facts is enough.
 complain-soon = Complain early. A private travel website says to file with TSA within 180 days, and to ask for airport video within 30 days. We read no TSA page on this.
 money-claim = A claim for money against the US government must reach the agency in writing within two years. Many such claims fail. Ask a lawyer early.
-trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. You get a number (a redress number) to use when you book.
-trip-lawyer = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. With an open immigration case or a past overstay, ask a lawyer before you file.
 head-hands-gap = Must the officer let you pat down your head covering yourself?
 pat-gender-gap = What if there is no officer of your gender?
 refuse-head-gap = What follows if you only refuse to take off your head covering?

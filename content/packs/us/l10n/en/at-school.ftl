@@ -5,29 +5,24 @@ card-keywords = school, high school, college, teacher, principal, student, my ch
 rules = Clothes, prayer and clubs
 dress = An education group says the US Constitution protects clothes that a student's religion requires, in public schools. The ACLU of Texas, in part from Texas law, says dress codes cannot, in most cases, forbid them. Exceptions exist.
 prayer = An education group says students in public schools may pray on their own outside class and school activities. The rules are those of other private speech. It quotes federal guidance. We did not read today's text.
-clubs = Does a public high school get federal money and let other student clubs meet? Then US law says it may not shut out a club because its talk is religious or political.
-ma-law = In Massachusetts, a rule (2012 copy) says public schools up to grade 12 may not treat students worse because of religion, race, color or national origin. A law firm says another state law lets students go straight to court.
-private-college = The First Amendment does not, as a rule, bind private colleges, the free speech group FIRE says. On speech, their own rules and promises decide.
+ma-law = In Massachusetts, a rule (2012 copy) is for public schools up to grade 12. They may not treat students worse because of religion, race, color or national origin. A law firm says another state law lets students go straight to court.
 
 now = Right now, and what to write down
 write-list = Write down at once the day, what was said or done, who did it, and who saw it. CAIR Philadelphia says: tell a teacher, then a parent. In danger, call 911.
-handbook = Read the student handbook. If nothing changes, a parent can write to the principal and call CAIR. In Massachusetts, a rule (2012 copy) says public school handbooks must explain complaints. If asked, they must come in your main language.
 
 tell = Where to complain, and by when
 ocr = The US Department of Education has an Office for Civil Rights. It takes complaints about race, color and national origin at schools that get federal money. We did not check how far it works today.
 ocr-religion = The federal Office for Civil Rights has said it passes complaints only about religion to the Justice Department. But it can look into slurs, dress or names tied to ancestry, also one that Muslims may be seen to have.
 ocr-days = A complaint about race, color or national origin at school must reach the federal Office for Civil Rights within 180 days of the act. The Office may allow more time.
-school-first = The ACLU of Iowa says you need not use the school's own process first. If you do, file with the Office for Civil Rights within 60 days after it ends. Keep the 180 days in mind too.
 ocr-secret = A federal rule bars schools from punishing you for a complaint to the federal Office for Civil Rights. Your name is kept secret, except where needed. The school may guess. The rule does not speak of immigration.
 ma-prs = In Massachusetts, anyone may tell the state education department (DESE) that a public school breaks school law. It suggests talking to the school first. A guide says the problem must have started within the last year.
 ma-months = In Massachusetts, MCAD takes some school complaints: on a refused place (a law firm says only for US citizens), and sometimes harassment. Its pages say six months or 180 days from the last act. Use the shorter. Ask early.
 
 immigration = Immigration officers and schools
-places-rule = The federal government had a rule for immigration officers to stay away from places such as schools. It ended in January 2025. A 2026 release from the Governor of Massachusetts says so.
 ice-ma = In 2025 the Massachusetts Attorney General told public schools (up to grade 12) not to let ICE question or take a student. The exceptions: a parent's written consent, or a judge's warrant. This does not stop agents outside the school.
 ma-enroll = In Massachusetts, the Attorney General said in 2025 that public schools must take all children of school age who live in the district. They must treat them equally, whatever their immigration status.
 visa-reports = On an F, M or J visa, your school must report some facts to Homeland Security. For F and M: grades, too few courses, suspension and more. Complaints of unfair treatment are not listed. We did not read J's list.
-carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
+carry = A non-citizen aged 18 or over must always carry their registration paper. It may be a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
 dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
 private-school = Do the rules on clothes and prayer hold in a private school?
 complaint-case = Can a complaint hurt your immigration case?

@@ -5,7 +5,7 @@ card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job
 law = What the law says
 treated-worse = A federal law says that employers with 15 or more workers may not treat people worse because of religion, race or national origin. Some exceptions exist.
 religion = An employer with 15 or more workers must make reasonable room for religious dress and practice. The exception is undue hardship for the business. What that means is a question for a lawyer.
-retaliation = An employer with 15 or more workers may not punish you for speaking up against discrimination that federal law forbids, or for taking part in a complaint about it.
+retaliation = An employer with 15 or more workers may not punish you for speaking up against discrimination that federal law forbids. Nor may it punish you for taking part in a complaint about it.
 small-employer = One federal law is for people who may work here. Employers with 4 or more workers may not fire you, or refuse to hire you, over national origin. Nor may they ask for other work papers to discriminate.
 citizenship = Employers with 4 or more workers may not fire people, or refuse to hire them, over citizenship. The law protects US citizens, recent green card holders, refugees and asylees. There are exceptions: ask a lawyer.
 citizenship-not = A federal law bans worse treatment at work over citizenship. It does not list people on temporary visas, parolees, or people still asking for asylum. Rules on national origin may still help. Ask a lawyer.
@@ -13,24 +13,20 @@ ma-six = In Massachusetts, a law firm says the state law on discrimination at wo
 
 status-head = Your status and a complaint
 status-law = The EEOC, a federal office, said before 2025 that federal laws on discrimination at work protect workers whatever their status. Without a work permit, what you can win may be less. It did not say what immigration officers may do.
-ma-ag-status = The Massachusetts Attorney General's office (pay and other work complaints) says it does not ask workers about status. It says it tells ICE nothing about them without a subpoena or a judge's warrant. MCAD and EEOC are other offices.
 employer-told = Once you file, the employer is told. The EEOC must tell it within 10 days, with your name. In Massachusetts, MCAD sends it a copy. The employer may not punish you for a complaint to EEOC.
 file-for-you = The EEOC says another person or a group may file for you. It then usually does not tell the employer for whom. That can still be hard to hide.
 
 write-down = Write it down and tell
-write-list = Write a list: what happened, on which day, where, who did it, who saw it, who was treated better. Keep copies of letters, emails, reviews and time sheets. MCAD (in Massachusetts) and EEOC ask for such things.
-tell-employer = An EEOC page on harassment says: tell the person it is not welcome. If that feels wrong or does not help, tell a manager or the person your work's policy names. You can also talk to EEOC.
+write-list = Write a list: what happened, on which day and where. Who did it, who saw it, who was treated better? Keep copies of letters, emails, reviews and time sheets. MCAD (in Massachusetts) and EEOC ask for such things.
 clock-inside = The EEOC says the days to file generally go on counting while you complain at work or through a union. You can do both at once.
 
 by-when = Where to complain, and by when
 ma-300 = In Massachusetts, a complaint about work must reach the state commission (MCAD) within 300 days of the last act. Waiting for an interview does not stop the days.
 eeoc = A federal complaint must reach the EEOC within 180 days. Where a state agency can act, as in Massachusetts, it is 300 days. File well before: it can count as filed later than sent. Federal government jobs have shorter limits.
-eeoc-30 = Did you go to a state agency first, and does it say that your case ended? Then you have 30 days from then to file with EEOC, if that is before the 300 days end.
-days-start = EEOC said in 2009: count from the day you first learn of a decision, such as a firing. Each act has its own limit. If harassment goes on, count from the last time. Weekends count.
 federal-worker = Do you work for the federal government, or apply for such a job? You generally have only 45 days to contact the agency's EEO counselor, EEOC says.
 ier = Over work papers, or citizenship if the law protects you: complain to the Justice Department (IER) within 180 days. For national origin: IER if the employer has 4 to 14 workers, EEOC if more; generally not both.
 
 ice = If immigration officers (ICE) come
-carry = A non-citizen aged 18 or over must always carry the registration paper they were given, such as a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
+carry = A non-citizen aged 18 or over must always carry their registration paper. It may be a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
 dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
 status-gap = Can a complaint at MCAD or EEOC reach immigration officers, or hurt your case?

@@ -13,15 +13,12 @@ false-papers-fled = Do not hand an officer false papers, and do not lie: doing s
 
 citizen = If you are a US citizen
 citizen-passport = Have your US passport ready. You must show it or another accepted document.
-citizen-not-satisfied = You must satisfy the officer that you are a citizen. If the officer is not satisfied, you are inspected as a non-citizen.
 
 green-card = If you have a green card
 green-card-180 = Away over 180 days in a row, or ever arrested, charged or convicted? You can be treated as asking to enter again and questioned under oath. You need a lawyer.
-green-card-180-status = Being treated as asking to enter again does not by itself end your status.
 green-card-arrest = An officer does not need clear and convincing evidence of a crime to treat a green card holder as asking to enter again. The Supreme Court decided so on June 23, 2026.
 green-card-i407 = Form I-407 records giving up your green card status. In 2017 the ACLU said it is best not to sign it. If you do not, lawyers say a judge can decide. The government may start a case and hold you.
 green-card-arrest-later = If an officer treats you as asking to enter again over a crime, the government must still prove its case later, at a removal hearing.
-green-card-normal = You are normally not treated as asking to enter again. Exceptions include giving up your status and illegal acts abroad. Leaving during a removal case and certain offenses are others.
 green-card-missing = Is a paper missing? If your status is verified, an officer may put off your inspection to another office on a later day. The officer chooses.
 
 visa = If you have a visa
@@ -32,28 +29,21 @@ visa-waiver = If you use the Visa Waiver Program
 visa-waiver-papers = By air you must have a valid electronic passport of a program country, a return ticket, and an ESTA approved before boarding. There are exceptions, so check before you fly.
 visa-waiver-esta = An approved ESTA lets you ask to enter. An officer decides. You need a new ESTA after a new passport, name, gender or citizenship, or when one of your yes-or-no answers has changed.
 visa-waiver-gave-up = With this program you gave up the right to appeal the officer's decision on entry. You can fight removal only by asking for asylum.
-visa-waiver-refused = If you are refused at the border, the rules say it does not count as a removal order. It can still end your use of ESTA.
 
 asylum = If you are asking for asylum
 asylum-trip = Leaving with an open asylum case? If you go without advance parole, USCIS presumes that you gave up the case. Even with it, an officer decides on your return. Ask a lawyer first.
-asylum-trip-home = Going back to the country you fear, even with advance parole? A USCIS page of 2008 presumes that you gave up your request, unless you show strong reasons. It was about an older kind of approval.
 asylum-trip-court = Do you have a case in immigration court? In 2017 an asylum lawyer warned not to leave the country at all. Leaving counts as deporting yourself, the lawyer said, even with advance parole.
 asylum-papers = The law says your own story can be enough for asylum, if it is believable, convincing and specific. If you are asked for more proof, give what you have or can reasonably get.
-asylum-not-said = Fast removal has no hearing. An officer can order it for fraud, or for missing or invalid papers, unless you ask for asylum or say you fear harm.
 
 refugee = If you have refugee or asylum status
 refugee-home = Ask a lawyer before any trip to the country you fled. It can put your status at risk.
-refugee-home-after = Did you already go there? One law firm says the officer will ask why. Another says the trip alone does not end your status, but puts your fear in doubt.
 refugee-paper = No valid refugee travel document? If you were away less than one year and meet other terms, an officer may take a request for one. If not, a case before a judge may start.
-refugee-fast = If records show your status and it was not ended, the rules say the officer may not order fast removal. The officer may start a case before an immigration judge.
 
 parole = If you have parole
 parole-ends = Parole ends by itself, without written notice, when you leave the United States or its time runs out. Then you are treated as asking to enter.
 parole-lawyer = Ask a lawyer before you leave the country. Without advance parole in hand you lose your parole and most likely cannot come back, groups that help Ukrainians said about 2023.
 parole-papers = Advance parole is a paper for the trip. USCIS has said it lets certain people come back without a visa. It does not promise that you are let in: an officer decides.
 parole-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal. It has no hearing.
-parole-fast-advance = Did you get advance parole here before the trip? When you come back with it, that parole alone does not make you count as arriving for fast removal.
-parole-fast-court = In August 2025 a court paused fast removal of people already let in on parole at a port of entry. Leaving ends parole, and the appeal went on. Ask a lawyer what holds today.
 
 unsure = If you are not sure of your status
 unsure-citizen = Do not say you are a US citizen unless you know it is true. A non-citizen who says it falsely for a legal purpose or benefit can be barred from the United States.
@@ -66,9 +56,6 @@ say-afraid = I am afraid to go back. I want to ask for asylum.
 afraid-say = If you are truly afraid to go back, say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. Officers must send the claim to an immigration judge. You may be held.
-asylum-language = An aid group says you can say in your own language that you are afraid to go back.
-afraid-interview = In fast removal, the rules say the officer must stop and send a person who says they fear harm to a fear interview. Practice may differ. Say it only if it is true.
-afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
 
 phone = Your phone and laptop
 phone-days-before = Only in the days before a trip: carry less data, leave some devices at home, encrypt, and make a backup. The Electronic Frontier Foundation (EFF) advised this in 2017.

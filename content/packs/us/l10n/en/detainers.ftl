@@ -11,31 +11,24 @@ citizen-judge = A person held under federal power and against the law can ask a 
 what = What a detainer is
 asks = A detainer is a civil request from ICE to a jail or the police, not a judge's warrant. It asks them to tell ICE before they let a person go, and to hold the person up to 48 more hours.
 lunn = The highest Massachusetts court ruled in 2017: state law gives court officers no power to hold a person only on a detainer. By the same reasoning, police have none. Federal agents can still arrest. A new law could change this.
-lunn-limit = The 2017 ruling covers Massachusetts officers. It does not stop federal agents from making arrests. Those agents may wait at the jail or court.
 talk = Some jails say they tell ICE when they let a person go. By federal law, local officers may share information with federal immigration officers. They need no special agreement (287(g)) for it.
 
 how-long = For the person held: how long
 weekend = Two legal guides quote a federal rule: the 48 hours leave out weekends and holidays. So a hold over a long weekend can last 4 or 5 days. But the form used since 2017 simply says 48 hours.
-after = Two legal guides say: if ICE does not come in time, the detainer is no longer a reason to hold the person.
 overstay = Ask the jail about your release if ICE has not come within 48 hours. ICE said in 2011 that the detainer notice tells you to do so.
 bail = Ask a lawyer before paying bail. Law firms outside Massachusetts say bail may often still be paid (some say not). But they say the jail may then hold the person up to 48 hours, and ICE will likely take them.
 copy = The form says a copy must be given to the person for the detainer to take effect (ICE guidance of 2017). We do not know if asking for one helps or harms you. Ask a lawyer first.
-identify = When immigration officers arrest you, they must say that they are immigration officers, that you are under arrest, and why. They must do it as soon as it is practical and safe.
 
 family = For the family outside
 overstay-lawyer = Held past 48 hours, or in Massachusetts held only on a detainer? Call a lawyer at once. Law firms say a lawyer can in some cases ask a judge for release (habeas corpus). Elsewhere, weekends and holidays may not count.
 jail-careful = Do not speak of the person's immigration status when you call a jail, a law firm says. Ask only: besides the charges, are there other holds that would stop the release? Never lie; you can leave questions unanswered.
-victim-line = In 2011 ICE opened a phone line for people held on a detainer who may be US citizens or victims of a crime. ICE itself answers. The number, on this card, is old.
 
 law-2025 = The law since 2025
-required = Since 2025 the law says Homeland Security must issue a detainer for certain people arrested for crimes such as theft or assault on an officer. This binds Homeland Security, not the local jail.
 must-hold = Federal law since 2025: some people must be held for certain crimes, such as theft or assault on an officer. They entered without being admitted or by fraud, or lack valid papers. An arrest alone, or admitting it, is enough.
 
 paper = What ICE uses
-grounds = The 2017 form says there is "probable cause" on one of four grounds. They are a final removal order, a pending case, or a match of fingerprints and records. The fourth is the person's own words or other reliable evidence.
 dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
 dhs-lawyer = Ask a lawyer how the rule on answers to Homeland Security fits with a right to stay silent.
-programs-reach = In 2018 the ACLU of Massachusetts said ICE uses local police and jails to reach further: 287(g) agreements, the Criminal Alien Program, Secure Communities (later PEP) and detainers. Program names change.
 programs-access = In 2018 the ACLU of Massachusetts said programs such as 287(g) give ICE access to people in local custody, in person or through data. ICE can then pick out people it may deport and take over their cases.
 
 open = What stays open

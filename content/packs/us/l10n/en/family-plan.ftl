@@ -9,22 +9,17 @@ folder = Guides say: keep one folder. Put in IDs, passports, birth and marriage 
 no-false = Do not put false papers in the folder. Knowingly using a false paper with a federal agency is a crime. Did someone who fled harm use one? They need a lawyer at once.
 carry-papers = Do not leave your registration paper in the folder. It may be a green card, I-94 or work permit. Federal law says non-citizens aged 18 or over must always carry theirs. The price can be jail or a fine.
 carry-none = Some people have no registration paper. For people not yet registered there is a new form since 2025: ask a lawyer before you register.
-a-number = Write down each person's A-number. It is on letters from Homeland Security and the immigration court. Websites say it is also on green cards and work permits (USCIS#), but a tourist visa has none.
-medical = Family plans say: write down each person's past illness and medicines. For each child, add allergies and doctors. Then a lawyer or relative can tell the place that holds the person.
 
 children = For parents: who has the children
 child-sheet = Write one page for each child, guides say. It is for the person who will care for them. Put in the school, doctors, health problems, medicines, allergies, and other relatives to call.
 caregiver = In Massachusetts a parent can sign a form (Caregiver Authorization Affidavit). The adult who has the child at home can then decide on school and health care. The parent keeps all rights and the last word.
 caregiver-how = In Massachusetts, sign a Caregiver Authorization Affidavit before two adult witnesses and a notary. The caregiver signs too, but is no witness. It can last up to two years. MassLegalHelp has another form for parents who fear being taken.
-temporary-agent = A Massachusetts guide of 2020 says: a parent can name a helper (temporary agent) for a child for up to 60 days. Parent, helper and two adult witnesses sign. The other parent, if willing and able, must agree in writing.
-ma-guide = Ask for the guide of the Massachusetts Attorney General for parents (2018), or a newer one. It came in English, Spanish, Portuguese and Haitian Creole. It is about who can care for the children.
 
 lawyer = For the person who may be held: a lawyer
 g28-early = Ask a lawyer about Form G-28, which lets a lawyer act for you. Two local guides with no date say you can sign it before anything happens. If you are then arrested, a lawyer can meet you more easily.
 g28-trust = A signed Form G-28 gives a lawyer power to act for you. Give it only to someone you trust.
 g28-border = At an airport or border, Form G-28 gives a lawyer no right to join first or second inspection. The exception: you are in custody and the focus of a criminal investigation.
 no-notario = Do not take advice on immigration law from a notary or “notario”. Massachusetts guides warn that they may not give it. Use a lawyer, or a helper whom the Justice Department has approved.
-free-list = The immigration court agency lists groups and lawyers that give free help, for each court. They may have no room.
 
 open = What stays open
 other-state-gap = Outside Massachusetts: which paper lets a relative decide for the children?

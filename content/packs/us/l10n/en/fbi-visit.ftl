@@ -7,7 +7,6 @@ no-duty = An ACLU booklet with no date says: away from the border, people genera
 no-duty-others = An ACLU booklet with no date says: away from the border, people generally do not have to answer the FBI or police. But non-citizens have more rules. Muslim lawyers warned: what you say, or leave out, can have immigration consequences.
 state-name = Some states require your name when you are stopped. In Massachusetts, legal sites do not agree. One says an officer with specific reasons to suspect a crime can require name and address. Never give a false name.
 border = Silence is not a lie. But at the border, such as an airport when you arrive, silence can mean delay. Visitors and visa holders may be refused entry. Read the airport cards.
-police-share = Local officers, such as police, may share information with federal immigration officers.
 
 papers = Papers to carry
 carry = Federal law says a non-citizen aged 18 or over must always carry the registration paper they were given. Not carrying it is a crime. It can mean up to 30 days in jail, a fine, or both.
@@ -24,15 +23,11 @@ silence-judge = In 2016 a federal appeals court in the West said a judge may, in
 
 lawyer = Talk to a lawyer first
 lawyer-say = I want to talk to a lawyer before I answer questions.
-lawyer-first = Talk to a lawyer before you agree to answer questions. The ACLU says this is a good idea.
-lawyer-help = In 2010 and 2014, CAIR offices in California said CAIR may give legal help or name a lawyer when the FBI contacts you. We do not know if it is free. CAIR-Massachusetts is on this card.
-lawyer-cost = The Muslim Legal Fund of America said in 2020 that it may help with legal costs, above all if agents come because of religion. It cannot pay for every case. It gives no legal advice.
 
 truth = Do not lie
 never-lie = Do not lie to an FBI agent, even when you are not under oath. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.
 
 contact = What agents have done, says the ACLU of Northern California
-approach = The ACLU of Northern California says agents have approached Arab, Middle Eastern, Muslim and South Asian people. They did so at home, at work and at places of worship, sometimes in a friendly way.
 informants = The ACLU of Northern California says agencies have placed informants in community and religious groups. It speaks of what was done over time, not of any one place.
 
 after = During and after the questions

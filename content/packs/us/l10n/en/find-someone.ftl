@@ -8,7 +8,6 @@ at-logan = Held at Logan Airport in Massachusetts? Open the card “Held at Loga
 
 waiting = For the family, step 1: at the airport
 step-waiting = Waiting for someone in second inspection? Call the traveler's emergency contact at once, a Boston law firm says. If that is you, go to step 2. The firm says people who wait are not told how long it takes.
-waiting-next = Note when the traveler landed. The ICE locator shows people held by border officers (CBP) after 48 hours, and these cannot start before the landing. Keep the trip plan at hand, if the traveler left you one.
 
 lawyer = For the family, step 2: a lawyer
 step-lawyer = Call the traveler's lawyer, if you have the details. No lawyer? Each phone line of this card says who answers. Call a nonprofit before the government.
@@ -29,11 +28,9 @@ field-office = Not in the locator? In 2024 USA.gov said to contact an ICE field 
 child = For the family: a child who is held alone
 step-child = Under 18 and without a parent? Legal guides say the ICE locator leaves out minors. Parents can call the federal line for such children (ORR). It may not say where the child is; the shelter calls back.
 child-ready = Before you call ORR, have the child's name, birth date and country ready. ORR takes your name and contact. No immigration status? Ask a lawyer first. A legal website says a helper can call for you.
-child-alone = A child held alone (no lawful status, no parent or guardian here)? An agency must tell the health department within 48 hours, and normally hand the child over within 72 of deciding this. Mexico or Canada: other rules can apply.
 
 court = For the family, step 4: the court phone line
 step-court = Do you have the A-number? Call the immigration court phone line, day or night, in English or Spanish. It tells the next hearing and what the judge decided. A new case may not be in it yet.
-court-nothing = No record on the court phone line? A new case may not be in it yet: call again on another day. The line has nothing on bond hearings. For these, ask the court.
 
 consulate = For the family, step 5: the consulate, with care
 consulate-fear-citizen = Do not contact the consulate of any other country of the person, if they may fear its government. Ask them or a lawyer first.
@@ -41,7 +38,6 @@ step-consulate = Contact the consulate only if you are sure that the person does
 step-consulate-not = Do not contact the consulate of the person's country. First ask the person or a lawyer.
 step-consulate-ask = Do not contact the consulate of the person's country: they may fear that government, and you may not know. First ask the person or a lawyer.
 consulate-secret = Do not speak of asylum with a consulate. Officers must not reveal to it that a held person applied for asylum. Families can give it away by mistake.
-consulate-anyway = Officers must tell some consulates at once, even against the person's wish. A list we read: Algeria, China, Ghana, Jamaica, Kuwait, Malaysia, Nigeria, Philippines, Poland (not green card holders), Russia, Sierra Leone, Tanzania, Tunisia, Ukraine and others. It can change.
 
 open = For the family: what stays open
 locator-citizen-gap = What do the ICE locator and the court phone line show for a US citizen who is held by mistake?

@@ -31,8 +31,6 @@ asylum = If you are asking for asylum
 asylum-say = I am afraid to go back. I want to ask for asylum.
 asylum-say-clearly = If it is true, say clearly that you are afraid, to more than one officer. Do not wait to be asked. You are then held, normally until the case is decided.
 asylum-not-said = If you do not say you are afraid, officers can order fast removal, without a hearing, for fraud or missing or invalid papers. CAIR-Ohio warns: any non-citizen who does not answer risks being refused.
-asylum-own-words = A law school clinic says you have to say yourself that you are afraid. An aid group says you can use your own language.
-asylum-interview = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
 asylum-stop-fear = Are you afraid because of your religion or politics? A law school clinic says you have to say that you are afraid. In an asylum case, a judge may weigh how openly you answered.
 asylum-false-papers = Do not use false papers with an officer. Knowingly doing so is a crime. If you fled harm on false papers, you need a lawyer at once.
 
@@ -45,7 +43,6 @@ refugee-home-trip = Did you go to the country you fled? It can put your status a
 parole = If you have parole
 parole-say = I have parole papers. Here they are.
 parole-ends = Parole ends by itself when you leave the United States or its time runs out. Then you are treated as asking to enter. Advance permission to travel is a separate matter.
-parole-doubt = If you are not clearly entitled to enter, the law says you are held for a hearing before an immigration judge, unless fast removal applies.
 
 unsure = If you are not sure of your status
 unsure-say = I am not sure of my status. I will not guess.
@@ -56,8 +53,6 @@ questions = Their questions and your silence
 visa-price = The ACLU says you can be refused entry if you do not answer questions about your trip.
 visa-stop = The ACLU says you may decline questions about religion or politics. But an officer may react by refusing you entry for another reason.
 silence-price = The ACLU says travelers may decline questions about religion or politics. But CAIR-Ohio warns: any non-citizen who does not answer questions risks being refused entry.
-proof-on-you = Federal law puts the proof on you: a person who asks to be let in has to show the status they claim, and that nothing bars them.
-oath = A person asking to enter can be required to say under oath why they come, how long they will stay, if they plan to stay on, and if anything bars them.
 
 afraid = If you are truly afraid to go back
 afraid-say = I am afraid to go back. I want to ask for asylum.
@@ -80,7 +75,6 @@ interpreter-goal = Ask for an interpreter if you need one. Language help is a go
 lawyer-citizen = Lawyers' groups say you may ask for a lawyer during long questioning. That is their view, and officers may resist or delay.
 lawyer-green-card = You may ask for a lawyer, but officers decide. If you are treated as asking to enter again, federal rules normally give you no right to one here or in the second room.
 lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to enter no right to one here. The exception: in custody, and the focus of a criminal investigation.
-second-room = If officers cannot decide here, they may send you to a second room for more questions. That is not an arrest and not a refusal of entry.
 
 not-answered = Not answered
 refugee-must-answer = Which questions must you answer with refugee or asylum status?

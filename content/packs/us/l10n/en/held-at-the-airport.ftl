@@ -26,22 +26,16 @@ consulate-told = You must be told, in a language you understand, that you may co
 consulate-told-unsure = A person who is held and is not a citizen must be told, in a language they understand, that they may contact their consulate. Do you fear that government? Ask a lawyer first.
 asylum-secret = Do not speak of asylum with a consulate. Officers who tell it that you are held must not say that you applied for asylum.
 consulate-say = May I contact my consulate, please?
-consulate-anyway = For some countries officers must tell the consulate at once, even if you do not want it. Step 5 of the card “Find someone who was taken” names some. The list can change.
 
 needs = If you are held: health, things, time
 medicine = If you are ill or need medicine, say so. CBP says it gives basic medical care to people in its custody. Its page is mainly about people not held at airports. Conditions vary.
-food-water = The law says CBP must make every effort to give enough food and water to people it holds, as soon as it can.
-things = A CBP rule book of 2015 says your papers, medicine and money are to be listed and kept safe. Losses are reported often.
 hours-72 = CBP policy: generally not more than 72 hours in its holding rooms, an aim, not a right to be let go. A legal website says no law sets hours for a customs hold, only a reasonable time.
 
 case = If you are held: your case
-kept = A person who seems not allowed to enter, and has an immigration court case, is held unless the government grants parole (being let out). A rule of 2022 changed parts of this; we did not read it.
-parole-reasons = In an immigration court case, parole (being let out) may be given case by case, such as for serious illness or pregnancy. It is not a right. You must not be a security risk or likely to run away.
 waiver-no-judge = A Visa Waiver traveler found not allowed to enter is sent back without seeing an immigration judge. Asking for asylum is the exception. Ask for it only if you are truly afraid.
 lawyer-list = Ask for the list of free legal services. CBP says people sent to immigration proceedings get it. In immigration court you may have a lawyer. The government does not pay.
 logan = In Massachusetts: on a 2018 page, the ACLU there asked people held at Logan Airport to contact it. The card “Held at Logan Airport in Boston” says how.
 
 numbers = The two numbers of this card: both are the government's
-court-line = If you have your A-number, the immigration court phone line tells the next hearing and what the judge decided. A new case may not be in it yet. ICE itself answers the other line.
 call-gap = Does any rule give you a right to call your family while officers question you?
 nonprofit-gap = Outside Massachusetts: is there a group, not the government, to call about a person held at an airport?

@@ -15,18 +15,14 @@ places-exceptions = The law on hotels and restaurants leaves out private clubs. 
 shops = Stores and banks
 stores-federal = The US law on hotels and restaurants does not list ordinary stores or banks. A place to eat inside a store is covered. Other laws can cover stores and banks.
 stores-ma = In Massachusetts, an old page of the Attorney General says state law covers stores, banks, doctors, buses and much more. They may not treat you worse because of religion, race or nationality.
-stores-1981 = A US law gives all people the same right to make contracts. In 1987 the Supreme Court said it covers Arab ancestry, but not a claim only about religion or country. For a store, ask a lawyer.
-credit = Banks and other lenders may not treat you worse in a loan because of religion, race, color or national origin. This is US law.
 
 now = Right now, and what to write down
-write-list = Write down on the day: the date, the name and address of the person or place, the kind of home, what was said, and who saw it. Keep letters, emails and leases. HUD or MCAD (Massachusetts) may ask.
+write-list = Write down on the day: the date, and the name and address of the person or place. Also the kind of home, what was said, and who saw it. Keep letters, emails and leases. HUD or MCAD (Massachusetts) may ask.
 
 tell = Where to complain, and by when
 ma-days = In Massachusetts, you can complain about a home or a public place to the state commission (MCAD). It must get there within 300 days of the last act. Waiting for an interview does not stop the days.
 hud = You may complain to HUD, the US housing office, about a home within one year. If it goes on or happened more than once, count from the last time. State limits are often shorter.
-hud-how = HUD says you can complain by phone, online in English or Spanish, or on a form by mail or email, also in Arabic. It says it has interpreters. We did not check how far it works today.
 owner-told = HUD must send the owner a copy of your complaint within 10 days. Federal law bars threatening you, or getting in your way, because you used your fair housing rights.
 places-where = Outside Massachusetts, complain about a hotel or restaurant to the US Justice Department, the US attorney or a state civil rights office. Do it at once: some limits are 180 days. The Justice Department sues over patterns, not one visit.
-own-lawsuit = Over a hotel or restaurant you may sue in federal court to stop the discrimination. In some states you must first send a notice to a state office and wait 30 days. Ask a lawyer.
 status-worry = Worried about status? Ask a lawyer before you complain to HUD, the US housing office. Before 2025 HUD said it does not ask about status. In 2025 it agreed to share data on housing aid with Homeland Security.
 complaint-case = Do complaints to HUD or MCAD reach immigration officers? Can one hurt your case?

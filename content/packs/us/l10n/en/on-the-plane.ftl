@@ -7,7 +7,6 @@ law = US law says an airline may not discriminate against you. This covers race,
 safety = An airline may refuse to fly a person it decides is, or might be, a danger to safety.
 pilot = The pilot has the final say on the plane, a federal rule says. It is a federal crime to attack or threaten crew so that it gets in the way of their work.
 safety-limit = The airline may not use safety as a cover for discrimination. Whether it did is argued case by case, afterwards.
-pilot-reasonable = CAIR Houston, crediting the ACLU, says a pilot's choice must be reasonable. It must rest on what was seen, not on stereotypes.
 
 write = What to write down
 cair = CAIR advises: stay polite and ask for a supervisor. Ask staff for names and ID numbers, and witnesses for contact details. Write it down right away.

@@ -20,26 +20,20 @@ i407-children = If you sign Form I-407, minor children in your custody will gene
 i407-card = An immigration lawyer's note from 2017 says losing the card is not losing the status. If officers take it, the note says you can ask for temporary proof of status.
 
 fast-removal = The papers of fast removal
-statement-read = In fast removal (without a hearing) an officer must read your statement to you, or have it read. You must get a chance to answer the charges.
 statement-wrong = Listen to every page. If something is wrong, say so at once and ask for a correction.
 statement-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use interpreting help if it is needed to talk with you.
 statement-fear = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 statement-initials = The rules have the person sign and initial each page and correction (Forms I-867 and I-860). How the ACLU's advice of 2017 not to sign fits here is a question for a lawyer.
-order-final = A fast removal order is final once a senior supervisor approves it. The review must cover your statement and anything you said about fear. The rule does not say what follows if you do not sign.
-order-copy = Once a supervisor agrees, the officer must hand the person the fast removal order (Form I-860).
 order-bar = After a fast removal order a person generally may not come back for 5 years, after a second removal 20. The government can agree to an earlier return. Other bars may be longer.
 parole-fast = Already let in on parole, or back on advance parole that you got here? Other rules and a court order of 2025 may limit fast removal. Ask a lawyer.
 
 withdraw = Withdrawing your request to enter
 withdraw-free = An officer may let a person withdraw the request to enter and leave right away. It must be your own free choice. Nobody has a right to it.
-withdraw-pressure = A Boston law firm warns: it can happen that officers press people to withdraw instead of going through a removal case. Which is better? Ask a lawyer.
 withdraw-instead = When withdrawing is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
-withdraw-custody = A person who withdraws is normally held until they leave.
 visa-cancel = After a removal order at the airport, an officer may cancel your visa. The same goes if you withdraw after officers found you not allowed to enter.
 
 visa-waiver = If you came with ESTA
 waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal, except by asking for asylum. Truly afraid to go back? Say so: a law school clinic says you have to.
-waiver-record = In 2016 a federal appeals court in New York decided: the online ESTA request is enough to give up the right to fight removal, without a signed paper.
 waiver-not-order = The rules say that being refused at the border does not count as a removal order. It can still end your use of ESTA.
 
 refugee = If you have refugee or asylum status

@@ -23,23 +23,17 @@ afraid-say = If you are truly afraid to go back, say so and ask for asylum: a la
 fear-religion = Are you afraid because of your religion or politics? A law school clinic says you have to say that you are afraid. In an asylum case, a judge may weigh how openly you answered.
 afraid-say-so = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait to be asked. You are then held, normally until the case is decided.
 afraid-say-waiver = Truly afraid, and officers may send you back? Say so and ask for asylum: a law school clinic says you have to. Do not wait. Officers must send the claim to an immigration judge. You may be held.
-afraid-visa-waiver-judge = If you ask for asylum, officers must send you to an immigration judge. The judge looks only at asylum, withholding of removal, and protection from torture.
-asylum-compared = In an asylum case, what you say at the airport may be compared with what you say later. The law does not speak of declining a question about religion.
 
 still-answer = Other questions
 answer-citizen = The ACLU says you need to answer questions that show who you are and your citizenship. Telling customs about goods is a separate duty.
 answer-green-card = The ACLU says you have to answer questions that show who you are and your permanent residence.
-oath-green-card = Some green card holders are treated as asking to enter again. They can be questioned under oath, and they need a lawyer.
-answer-trip = The ACLU says you can be refused entry if you do not answer questions about your trip.
 answer-oath = You can be required to answer under oath. Officers can ask why you are coming, how long you will stay, and if you plan to stay on. They can ask if anything bars you from entering.
 answer-oath-unsure = A person who asks to enter can be required to answer under oath. Officers can ask why they come, how long they will stay, and if anything bars them from entering.
 refugee-show = By law a person who asks to be let in has to show the status they claim, and that nothing bars them. The law does not say what silence alone costs.
-refugee-fast = If records show your status and it was not ended, the rules say the officer may not order fast removal. The officer may start a case before an immigration judge.
 
 supervisor = If the questions go on
 say-supervisor = May I please speak with a supervisor?
 ask-supervisor = You may ask to speak with a CBP supervisor about how you are treated. The supervisor need not agree.
-students = Student and exchange visitors should not be asked about religion or politics, New England immigration lawyers say. If you are, ask for a supervisor and note the names. Not answering can still end in refusal.
 note-it = Afterwards, write down the questions and the officers' names and badge numbers. The ACLU told travelers this in 2017.
 complain = The civil rights office of Homeland Security (CRCL) takes complaints about unfair treatment for faith or race. It gives no personal remedy. It was cut in March 2025. How well it works is not known.
 

@@ -4,7 +4,6 @@ card-keywords = second room, secondary inspection, waiting, more questions, inte
 
 what-it-is = What this room is
 not-an-arrest = Officers ask more questions here when they cannot decide at the first desk. Being sent here is not an arrest and not a refusal of entry.
-how-long = New England immigration lawyers tell student and exchange visitors: waiting here can take minutes, hours or longer. Being sent here is not a bad sign by itself, they say.
 how-long-limit = A legal reference website says no law sets a number of hours for a hold at an airport, only a reasonable time. CBP's own aim, not a right, is at most 72 hours in its holding rooms.
 
 afraid = If you are truly afraid to go back
@@ -24,22 +23,16 @@ if-green-card = If you have a green card
 green-card-say = I do not want to give up my permanent residence.
 green-card-not-signed = Form I-407 records giving up your status. If you do not sign, immigration lawyers say you keep it until a judge's final decision. The government may start a removal case, and may hold you.
 green-card-stop = The ACLU says you only have to answer questions on who you are and your permanent residence. CAIR-Ohio warns: any non-citizen who does not answer risks being refused entry.
-green-card-price = Beyond who you are and your residence, the ACLU says silence may mean delay, but is no lawful reason to refuse you entry. CAIR-Ohio warns that it risks refusal.
 green-card-oath = If officers treat you as asking to enter again, they can question you under oath. Then you need a lawyer.
-green-card-lau = In June 2026 the US Supreme Court decided: to treat you as asking to enter again, an officer does not need strong proof (clear and convincing evidence) of a crime.
-green-card-lau-later = The ruling of June 2026 matters most after an arrest, charge or conviction. The government must still prove its case later, at a removal hearing.
 green-card-no-fast = If an officer verifies your status and no judge has ended it, the rules allow no fast removal order. There may be a case before an immigration judge instead.
-green-card-later = Is your status verified, but a paper missing? The officer may put off the inspection to a later day at another office. The officer chooses.
 
 if-refugee = If you have refugee or asylum status
 refugee-say = I have refugee or asylum status. Please check your records.
 refugee-no-fast = If records show your status and it was not ended, officers may not order fast removal (without a hearing). They may start a case before an immigration judge.
 refugee-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 refugee-document = No valid refugee travel document? Ask to apply for one here. An officer may allow it if you were away less than one year and meet other terms.
-refugee-trip = Did you go to the country you fled? A law firm says the officer will ask why. Another says the trip alone does not end your status, but puts your fear in doubt.
 
 status-doubted = If officers doubt your status
-must-check = In fast removal, the officer must try to check a claim to be a citizen, green card holder or refugee, or to have asylum.
 status-judge = As the rule stood in early 2022, a judge must review any fast removal order if you swear to your status and it cannot be verified. You are held meanwhile, without further appeal. A false oath is a crime.
 
 questions = Their questions and your silence
@@ -56,21 +49,14 @@ fast-removal = Fast removal and leaving again
 fast-what = An officer can order an arriving person removed without a hearing for fraud, or for missing or invalid papers. This is fast removal.
 fast-what-unsure = In fast removal, an officer can order an arriving person removed without a hearing. It is for fraud, or for missing or invalid papers. Visa Waiver travelers follow a different fast process.
 fast-what-asylum = If you do not say you are afraid, officers can order fast removal, without a hearing, for fraud or missing or invalid papers. CAIR-Ohio warns: any non-citizen who does not answer risks being refused.
-fast-fear = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
 fast-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use interpreting help if it is needed to talk with you.
-unsure-judge = Some people swear to be a citizen, green card holder or refugee, or to have asylum. As the rule stood in early 2022, a judge must review any fast removal order if the claim cannot be verified.
-unsure-judge-price = As the rule stood in early 2022, people are held during the review by a judge, without further appeal. A false oath is a crime.
-doubt-hearing = If a person is not clearly entitled to enter, the law says they are held for a hearing before a judge, unless fast removal applies.
-withdraw = An officer may let a person withdraw the request to enter and leave right away. It replaces a removal order or case, but can affect a later visa request.
 withdraw-pressure = Pressed to withdraw and leave? It must be your own free choice. It takes the place of a fast removal order, which generally bars you for 5 years, or of a case. It can affect later visas.
 withdraw-pressure-other = A Boston law firm warns: officers may press people to withdraw and leave. It must be your free choice. It takes the place of a removal order or case. It can affect later visas. Which is better? Ask a lawyer.
 withdraw-pressure-asylum = Officers may press you to withdraw, a Boston law firm warns. Withdrawing means that you leave right away. It must be your own free choice. Truly afraid to go back? Say so.
 parole-arriving = The rules count you as arriving even after you were let in on parole. For fast removal, one group differs: those who got advance parole here before a trip and came back with it.
-parole-court = In August 2025 a court put on hold fast removal of people already let in on parole at a port of entry, not of first arrivals. Ask a lawyer what holds today.
 
 visa-waiver = If you came with ESTA
 waiver-no-judge = If officers find that you may not enter, you are sent back without seeing a judge. You gave up any right to appeal. Asking for asylum is the only exception.
-waiver-refusal = The rules say that being refused at the border does not count as a removal order. It can still end your use of ESTA.
 
 ask-for = What you can ask for
 call-say = May I call the person who is waiting for me?

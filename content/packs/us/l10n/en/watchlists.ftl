@@ -5,11 +5,9 @@ card-keywords = watchlist, watch list, no fly list, no-fly, on a list, terrorist
 file = Filing with DHS TRIP
 file-trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov.
 agencies = With an open immigration case or a past overstay, ask a lawyer before you file. A 2007 paper says agencies in TRIP include ICE, CBP and USCIS.
-students = In 2007 ICE said students and exchange visitors can use TRIP. It advised them to talk first with the adviser of the school or exchange program.
 number = TRIP gives you a number, called a redress number. Use it when you book.
 number-limits = Homeland Security says the redress number makes a mix-up less likely. No page that we read says that delays or searches will end.
 detail = Give TRIP as much detail as you can, says the Muslim Legal Fund of America. Note the date, airport, flight and officers each time you are stopped.
-no-days = The federal rule on TRIP for air travelers names no last day to file and no number of days for an answer. File soon and keep your papers.
 privacy = TRIP's privacy statement says what you send is passed to government agencies, and some of it to others such as airlines. Giving it is voluntary, but TRIP may need it.
 
 answer = What you are told

@@ -13,23 +13,16 @@ health-list = Write down the person's illnesses, allergies and medicines. Then a
 
 lawyers = For the family: a lawyer
 lawyer-ma = In Massachusetts, ask PAIR in Boston (asylum, and people held in the state) or the MIRA Coalition about free help. In 2023 free programs were mostly full. You may not get a lawyer.
-fear-interview = Before a fear interview (for asylum) the person may talk with a lawyer or someone else they choose, who may also be at the interview. The government does not pay. It must not cause unreasonable delay.
 
 bond = For the family: bond money
 bond-law = A law allows release on a bond of at least 1,500 dollars, unless a stricter rule applies. The government says many people are not covered. Courts disagree. Later rulings may have changed this. Ask a lawyer what holds today.
 bond-arriving = Do not count on a bond hearing. The general bond law does not describe people stopped while arriving. Later rulings may have changed this. Ask a lawyer what holds today.
-bond-waiver = In 2009 the immigration appeals board ruled: Visa Waiver travelers already let in cannot ask judges for bond in an asylum-only case. Some New Jersey judges ordered hearings. Later rulings may have changed this. Ask a lawyer what holds today.
-bond-fear = After a credible fear finding, the law holds the person until asylum is decided, unless paroled. In 2019 the US Attorney General ruled: no bond from judges then. Later rulings may have changed this. Ask a lawyer what holds today.
 bond-who = Who can pay? First a judge or ICE must allow a bond. Then, ICE says, US citizens, green card holders, law firms and nonprofits can pay it, online in CeBONDS.
-bond-id = ICE asks the payer for one ID paper. A citizen can use a passport, birth certificate, REAL ID license or other listed paper. A green card holder can use the green card.
 bond-data = A legal guide says the payer also needs a photo ID, a Social Security card, the exact amount, the person's full name, A-number, and the address where the person will live.
 bond-lost = Guides say: bond is paid by bank transfer, not by credit card, on weekdays from 9 am to 3 pm, local time where the person is held. The money can be lost if the person misses a date.
 bond-help-ma = In Massachusetts: Beyond Bond and Legal Defense Fund in Boston says it helps to pay bond for people with a connection to the state, when it has money.
 
 moves = For the family: if the person is moved or sent back
 moved = Search the locator often. A 2026 report says ICE's policy is to tell the person and the lawyer about a move, not the family. Lawyers said they were not told either.
-locator-found = Found in the locator? Legal guides say it also shows people released in the last 60 days. So the person may be out already.
-sites = In New England, reports of 2025 and 2026 name Plymouth jail, Wyatt in Rhode Island, and in New Hampshire Strafford jail and Berlin prison. This changes. People are also moved far away.
-sent-back = Sent back? A how-to website says: ask the person or family abroad, call the court line, contact ICE. An order to leave does not by itself show that the person has left.
 congress = A member of Congress can ask ICE about a held person. ICE wants Form 60-001, signed by the person. One member wrote in 2025 that held people often do not get it.
 parole-gap = How does a family outside ask ICE or CBP to let a held person out on parole?

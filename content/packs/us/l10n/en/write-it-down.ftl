@@ -4,7 +4,6 @@ card-keywords = write, notes, record, names, badge, number, receipt, complaint, 
 
 still-there = If you are still with the officers
 say-name = May I have your name and badge number, please?
-name-tag = Look for the name tag too. A law firm wrote in 2016 that CBP officers have to show who they are with a visible one.
 receipt = Ask for a written receipt if an officer takes your phone or laptop. Immigration lawyers advise this.
 
 write = What to write down
@@ -14,7 +13,6 @@ consulate-notes = Do not show notes about asylum to a consulate. Officers who te
 
 things = Your papers and things
 green-card-taken = Was your green card taken? An immigration lawyer's note of 2017 says losing the card is not losing your status. You can ask for temporary proof of status, it says.
-property = A CBP rule book from 2015 says papers, medicine and money of a person who is held are to be listed and kept safe. Losses are reported often.
 own-records = CBP says you can ask for your own records, also those of the second room. A law firm wrote in 2017 that it took months or years, and much was blacked out.
 order-copy = In fast removal the officer must hand over the order (Form I-860) once a supervisor agrees.
 
@@ -24,14 +22,11 @@ complain-crcl = The civil rights office of Homeland Security (CRCL) takes compla
 complain-oig = The Inspector General of Homeland Security takes reports of crimes, bribes and abuse of rights by its staff. Some go on to other offices. It is not for emergencies.
 complain-what = A civil rights complaint should have your contact details, what happened, and papers that matter, an older Homeland Security page says. A leaflet adds date, time, place, and the names of witnesses and officers.
 complain-a-number = A leaflet of the civil rights office asks for an A-number too. A non-citizen should ask a lawyer before giving it in a complaint.
-complain-answer = The law says CBP must write to you about the status or result of a complaint, as appropriate. It may hold this back, for example for security.
-complain-reprisal = A law bars federal staff from punishing people for some complaints to a privacy or civil liberties officer. Whether yours is one of them is a lawyer's question.
 trip = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov.
 trip-lawyer = Are you often delayed, searched or refused? You can file with DHS TRIP, on the government site trip.dhs.gov. With an open immigration case or a past overstay, ask a lawyer before you file.
 
 others = An airline, and whom to tell
 airline-complaint = Did an airline discriminate? The US Department of Transportation takes and investigates such complaints, says its page of 2016. Check the current form.
-logan = In Massachusetts, the ACLU of Massachusetts asked in 2018 that anyone held at Logan Airport contact it. Look at aclum.org.
 guide = In 2018 the ACLU of Massachusetts listed a guide on anti-Muslim discrimination. It is in English, Arabic and Urdu.
 must-give-name = Must the officer give you a name and badge number when you ask?
 signed-copy = Must the officer hand you a copy of what you signed, on the spot?

@@ -4,8 +4,6 @@ card-keywords = 287(g), 287g, acuerdo, convenio, policía local, sheriff, alguac
 
 law = Qué dice la ley federal
 what = La sección 287(g) permite que el gobierno federal firme un acuerdo escrito. Con él, agentes estatales o locales capacitados hacen una parte del trabajo de inmigración.
-voluntary = Según la ley federal, ningún estado o pueblo tiene que firmar un acuerdo 287(g). Algunos estados lo ordenan por una ley propia.
-supervised = Los agentes que trabajan bajo un acuerdo 287(g) deben estar capacitados. El gobierno federal los dirige. Deben cumplir la ley federal, y pueden actuar solo hasta donde lo permiten la ley estatal y la local.
 jail = En el tipo de acuerdo 287(g) para cárceles, personal local capacitado pregunta por su estatus a quienes ingresan en una cárcel o prisión. Puede retener a una persona para ICE, la agencia de inmigración, hasta 48 horas después de cuando debía salir. La ley estatal puede limitar esto.
 task-force = El personal del tipo de acuerdo 287(g) para cárceles no para a la gente en la calle. Otro tipo, llamado task force (grupo operativo), es para trabajo fuera de las cárceles.
 talk = Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. Es así incluso sin un acuerdo.
@@ -13,7 +11,6 @@ talk = Según la ley federal, los agentes locales pueden compartir información 
 where = Dónde hay acuerdos
 ma-list = La lista de ICE del 24 de julio de 2026, en la copia de un proyecto de datos, tiene un acuerdo para Massachusetts: las prisiones del estado. New Hampshire tiene 27, todos de tipo task force (grupo operativo). Maine, Rhode Island, Vermont y Connecticut no tienen ninguno.
 list-where = La lista de acuerdos 287(g) cambia a menudo. ICE la pone en su página web sobre 287(g). Busque allí su pueblo, condado o estado.
-jail-space = Alquilar espacio de una cárcel a ICE, como hace el condado de Plymouth en Massachusetts, no es 287(g). Es otro contrato.
 
 asked = Si un agente le pregunta por su estatus
 silent = Lejos de la frontera, usted puede callar sobre su estatus, dice una página sin fecha de la ACLU of Massachusetts. Pero quien no tiene la ciudadanía y tiene papeles debe mostrarlos, dice, si un agente de inmigración los pide. Con algunas visas valen otras reglas.
@@ -25,7 +22,6 @@ state-name = Algunos estados exigen que dé su nombre cuando le paran.
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 false-citizen = No diga que tiene la ciudadanía de EE. UU. si no la tiene. Decirlo en falso para un fin legal o un beneficio puede dejarle fuera de Estados Unidos.
 false-citizen-unsure = No diga que tiene la ciudadanía de EE. UU. si no sabe que es verdad. Quien no la tiene y lo dice en falso para un fin legal o un beneficio puede quedar fuera de Estados Unidos.
-police-id = En Massachusetts, los policías de tiempo completo de ciudades y pueblos deben llevar una tarjeta con foto. Deben mostrarla si alguien la pide legalmente. La tarjeta no dice si trabajan bajo 287(g). Esto no trata de los sheriffs (alguaciles) ni de los agentes federales.
 
 aclu = La opinión de la ACLU
 aclu-opposes = En 2018 la ACLU of Massachusetts se opuso a 287(g). Dijo que ha llevado a discriminación ilegal por perfil racial y que rompe la confianza. Dijo que quita dinero y agentes al trabajo de la policía local, y que pagan los contribuyentes locales.

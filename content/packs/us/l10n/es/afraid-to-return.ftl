@@ -13,21 +13,13 @@ same-story = En un caso de asilo, un juez puede mirar con qué franqueza respond
 
 next = Qué viene después
 must-stop = Si durante la expulsión rápida (deportación sin audiencia) dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
-may-apply = La ley deja que una persona que está en Estados Unidos o llega allí solicite asilo. La ley enumera excepciones. Los límites presidenciales y los casos en las cortes cambian esto a menudo.
 waiver-judge = Si una persona que viaja con el Programa de Exención de Visa (Visa Waiver Program) pide asilo, la deben enviar ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura. No leímos ninguna regla sobre si queda detenida mientras tanto.
-waiver-rest = Con el Visa Waiver Program usted renunció a otras formas de oponerse a la expulsión (deportación). Pedir asilo es la excepción.
-waiver-bond = En 2009 la junta de apelaciones de inmigración decidió que quienes ya entraron con el Visa Waiver Program no pueden pedir a un juez salir bajo fianza en un caso solo de asilo. Fallos posteriores pueden haber cambiado esto: pregunte a un abogado qué vale hoy.
-held-decided = Si deciden que su miedo es creíble, la ley dice que sigue bajo detención mientras se decide el caso, salvo que el gobierno le dé parole (que le dejen salir). La ley no fija un número de días. Pregunte a un abogado qué vale hoy.
-canada-land = En un cruce por tierra desde Canadá, muchas personas deben mostrar primero que se les aplica una excepción antes de poder pedir asilo. El texto que leímos puede estar desactualizado.
 visa-kept = Pedir asilo no está en la lista de razones para que un oficial cancele una visa. Una orden de expulsión sí. Una entrevista sobre el miedo normalmente sigue a un problema con los papeles o la visa. El Departamento de Estado puede revocar la visa en cualquier momento.
 parole-papers = Los papeles que inician un caso en la corte de inmigración cuentan como aviso de que terminó su parole (permiso temporal de entrada), salvo que digan otra cosa. El parole ya terminó si usted salió del país o se acabó su plazo.
-parole-asylum = Las reglas no nombran pedir asilo como razón para poner fin al parole. Hay una excepción para personas a las que dejaron entrar solo para cruzar Estados Unidos mientras Canadá las expulsa (deporta).
 
 interview = La entrevista sobre el miedo
-written-notice = El oficial debe darle un aviso por escrito. Explica la entrevista sobre el miedo, el derecho de consultar a otras personas, la revisión de un juez y qué pasa si no aceptan lo que usted dice sobre su miedo.
 consult = Las reglas le dan tiempo para hablar con un abogado u otra persona antes de la entrevista. Esa persona puede ir a la entrevista. El gobierno no paga. Esas consultas no deben causar una demora poco razonable.
 interpreter = Si no se puede expresar bien en inglés, pida un intérprete. El oficial de asilo debe conseguirlo: una persona adulta que no trabaje para el país de usted.
-own-story = La ley dice que su propia historia puede bastar para el asilo. Tiene que ser creíble, convincente y concreta. Le pueden pedir más pruebas.
 correct-summary = Al final de la entrevista sobre el miedo, el oficial debe repasar con usted un resumen de los hechos y dejar que corrija errores. Escuche y corrija cada error.
 
 if-no = Si la respuesta es no
@@ -37,7 +29,6 @@ judge-review = Si el oficial de asilo decide que su miedo no es creíble, usted 
 consulate = El consulado de su país
 consulate-secret = Cuando los oficiales avisan a un consulado que una persona está detenida, no deben decir que esa persona pidió asilo. Las familias pueden revelarlo: pida a la suya que no hable de asilo con el consulado.
 consulate-ask-first = Si teme a su gobierno, pida a su familia que le pregunte a usted o a un abogado antes de comunicarse con el consulado de su país.
-records-secret = Lo que dice en un pedido de asilo o una entrevista sobre el miedo no se puede dar a otros si usted no lo acepta por escrito. Algunas autoridades, cortes e investigaciones de EE. UU. son excepciones. El Fiscal General puede permitir más.
 
 not-answered = Sin respuesta
 held-gap = ¿Cuánto tiempo pasa hasta la entrevista sobre el miedo?

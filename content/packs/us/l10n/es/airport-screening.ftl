@@ -6,7 +6,6 @@ head = Si usted lleva la cabeza cubierta
 head-wear = En 2016 la TSA dijo que toda persona puede pasar por la seguridad del aeropuerto con la cabeza cubierta, sea por religión o no.
 head-extra = En 2016 la TSA dijo que a una persona con la cabeza cubierta le pueden hacer una revisión adicional. Puede ser una revisión con las manos que hace un oficial, o la propia persona con sus manos.
 head-hands-say = ¿Puedo revisar con mis propias manos lo que me cubre la cabeza?
-head-own-hands = En 2011 la organización Sikh Coalition dijo que los viajeros pueden revisar con las manos su propio turbante. Compartió el relato de un viajero, de 2018: los oficiales se negaron, y la TSA dijo después que la culpa era de los oficiales.
 head-off = Si para la revisión adicional hay que quitarse lo que cubre la cabeza, la TSA dijo en 2016 que ofrece un lugar privado para la revisión.
 
 pat-down = Si quieren revisarle con las manos
@@ -18,16 +17,12 @@ ask-supervisor = ¿Algo le preocupa durante la revisión o después? La TSA dice
 
 not-agree = Si usted no acepta la revisión
 refuse-search = Si no acepta la revisión de seguridad, la aerolínea debe negarse a llevarle.
-must-submit = Una regla federal dice que nadie puede pasar el control de seguridad ni abordar sin la revisión que se usa allí. No menciona las prendas que cubren la cabeza.
 
 after = Después
 write-down = La organización musulmana CAIR aconseja: sea amable, pida los nombres y números de identificación del personal y los datos de contacto de los testigos. Escriba los hechos enseguida, con la aerolínea, el número de vuelo y la fecha.
 complain-where = La TSA dice que su oficina Multicultural Branch recibe quejas por discriminación en la revisión. También las recibe la oficina de derechos civiles de Seguridad Nacional (CRCL). CRCL perdió a casi todo su personal en marzo de 2025. No se sabe hasta qué punto funciona.
-complain-letter = Una página más vieja de la TSA dice que su formulario de queja no es obligatorio: basta una carta o un correo electrónico con los mismos datos.
 complain-soon = Quéjese pronto. Un sitio web privado de viajes dice que presente la queja a la TSA en un plazo de 180 días, y que pida el video del aeropuerto en un plazo de 30 días. No leímos ninguna página de la TSA sobre esto.
 money-claim = Un pedido de dinero contra el gobierno de EE. UU. debe llegar por escrito a la agencia en un plazo de dos años. Muchos de estos pedidos fracasan. Pregunte pronto a un abogado.
-trip = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov. Le dan un número de rectificación (redress number) para usar cuando reserve.
-trip-lawyer = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov. Si tiene un caso de inmigración abierto o alguna vez se quedó más tiempo del permitido, pregunte antes a un abogado.
 head-hands-gap = ¿Debe el oficial dejar que usted revise con sus propias manos lo que le cubre la cabeza?
 pat-gender-gap = ¿Qué pasa si no hay un oficial ni una oficial de su género?
 refuse-head-gap = ¿Qué pasa si solo se niega a quitarse lo que le cubre la cabeza?

@@ -13,20 +13,16 @@ ma-six = En Massachusetts, un bufete dice que la ley del estado sobre discrimina
 
 status-head = Su estatus y una queja
 status-law = La EEOC, oficina federal contra la discriminación en el trabajo, dijo antes de 2025 que las leyes federales sobre esto protegen a los trabajadores sin importar su estatus. Sin permiso de trabajo, lo que usted puede obtener quizás sea menos. No dijo qué pueden hacer los oficiales de inmigración.
-ma-ag-status = La Fiscalía General de Massachusetts (quejas de sueldo y otras del trabajo) dice que no pregunta el estatus a los trabajadores. Dice que no informa sobre ellos a la agencia de inmigración ICE sin una citación legal (subpoena) o una orden de un juez. MCAD y EEOC son otras oficinas.
 employer-told = Cuando usted presenta la queja, su empleador se entera. La oficina federal EEOC debe avisar al empleador en un plazo de 10 días, con el nombre de usted. En Massachusetts, la comisión estatal MCAD manda al empleador una copia. El empleador no puede castigarle por una queja ante la EEOC.
 file-for-you = La EEOC dice que otra persona o un grupo puede presentar la queja por usted. En ese caso, por lo general, la EEOC no dice al empleador por quién es. Aun así puede ser difícil que no se note.
 
 write-down = Escríbalo y cuéntelo
 write-list = Escriba una lista: qué pasó, qué día, dónde, quién lo hizo, quién lo vio, a quién trataron mejor. Guarde copias de cartas, correos electrónicos, evaluaciones y hojas de horas. La comisión estatal MCAD (en Massachusetts) y la oficina federal EEOC piden cosas así.
-tell-employer = Una página de la EEOC sobre acoso dice: diga a la persona que no quiere ese trato. Si eso no le parece bien o no sirve, cuéntelo a un gerente o a la persona que indiquen las normas de su trabajo. También puede hablar con la EEOC.
 clock-inside = La EEOC dice que, por lo general, los días para presentar la queja siguen contando mientras usted se queja en el trabajo o por medio de un sindicato. Puede hacer las dos cosas a la vez.
 
 by-when = Dónde quejarse, y hasta cuándo
 ma-300 = En Massachusetts, una queja sobre el trabajo debe llegar a la comisión estatal contra la discriminación (MCAD) dentro de los 300 días después del último acto. Esperar una entrevista no detiene los días.
 eeoc = Una queja federal debe llegar a la oficina federal EEOC en un plazo de 180 días. Donde puede actuar una agencia estatal, como en Massachusetts, son 300 días. Preséntela mucho antes: la fecha que cuenta puede ser posterior al envío. Los empleos del gobierno federal tienen plazos más cortos.
-eeoc-30 = ¿Fue primero a una agencia estatal, y esa agencia le dice que su caso terminó? Entonces tiene 30 días desde ese momento para presentar la queja ante la EEOC, si eso cae antes de que terminen los 300 días.
-days-start = La EEOC dijo en 2009: cuente desde el día en que se entera de una decisión, como un despido. Cada acto tiene su propio plazo. Si el acoso continúa, cuente desde la última vez. Los fines de semana también cuentan.
 federal-worker = ¿Trabaja para el gobierno federal, o pide un empleo así? Por lo general tiene solo 45 días para comunicarse con el consejero de igualdad en el empleo (EEO counselor) de la agencia, dice la EEOC.
 ier = Por papeles de trabajo, o por ciudadanía si la ley le protege: quéjese ante la oficina IER del Departamento de Justicia en un plazo de 180 días. Por origen nacional: ante IER si el empleador tiene de 4 a 14 trabajadores, ante EEOC si tiene más; por lo general, no ante las dos.
 

@@ -13,15 +13,12 @@ false-papers-fled = No entregue papeles falsos a un oficial y no mienta: hacerlo
 
 citizen = Si usted tiene la ciudadanía de EE. UU.
 citizen-passport = Tenga listo su pasaporte de EE. UU. Debe mostrarlo, o mostrar otro documento aceptado.
-citizen-not-satisfied = Debe convencer al oficial de que tiene la ciudadanía de EE. UU. Si el oficial no queda conforme, le hacen la misma inspección que a una persona sin esa ciudadanía.
 
 green-card = Si usted tiene tarjeta verde
 green-card-180 = ¿Estuvo fuera más de 180 días seguidos, o alguna vez le arrestaron, acusaron o condenaron? Le pueden tratar como si pidiera entrar de nuevo e interrogarle bajo juramento. Necesita un abogado.
-green-card-180-status = Que le traten como si pidiera entrar de nuevo no pone fin a su estatus por sí solo.
 green-card-arrest = Un oficial no necesita pruebas claras y convincentes de un delito para tratar a una persona con tarjeta verde como si pidiera entrar de nuevo. Así lo decidió la Corte Suprema el 23 de junio de 2026.
 green-card-i407 = El formulario I-407 deja constancia de que renuncia a su estatus de tarjeta verde. En 2017 la organización de derechos civiles ACLU dijo que es mejor no firmarlo. Si no lo firma, abogados dicen que un juez puede decidir. El gobierno puede iniciar un caso y mantenerle bajo detención.
 green-card-arrest-later = Si un oficial le trata como si pidiera entrar de nuevo por un delito, el gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
-green-card-normal = Normalmente no le tratan como si pidiera entrar de nuevo. Algunas excepciones son renunciar a su estatus y actos ilegales en el extranjero. Otras son salir durante un caso de expulsión (deportación) y ciertos delitos.
 green-card-missing = ¿Le falta un papel? Si su estatus está verificado, un oficial puede dejar la inspección para otra oficina y otro día. El oficial decide.
 
 visa = Si usted tiene visa
@@ -32,28 +29,21 @@ visa-waiver = Si usa el Programa de Exención de Visa (Visa Waiver Program)
 visa-waiver-papers = Por avión debe tener un pasaporte electrónico válido de un país del programa, un boleto de regreso y un permiso ESTA aprobado antes de subir al avión. Hay excepciones: revise antes de volar.
 visa-waiver-esta = Un ESTA aprobado le deja pedir entrar. Un oficial decide. Necesita un ESTA nuevo si tiene nuevo pasaporte, nombre, género o ciudadanía, o si cambió una de sus respuestas de sí o no.
 visa-waiver-gave-up = Con el Programa de Exención de Visa usted renunció al derecho de apelar la decisión del oficial sobre su entrada. Solo puede oponerse a la expulsión (deportación) pidiendo asilo.
-visa-waiver-refused = Si le niegan la entrada en la frontera, las reglas dicen que eso no cuenta como orden de expulsión (deportación). Aun así, puede hacer que ya no pueda usar ESTA.
 
 asylum = Si pide asilo
 asylum-trip = ¿Va a salir con un caso de asilo abierto? Si sale sin permiso anticipado para viajar (advance parole), la agencia de trámites de inmigración USCIS supone que abandonó el caso. Incluso con ese permiso, un oficial decide sobre su regreso. Pregunte antes a un abogado.
-asylum-trip-home = ¿Va a volver al país al que teme, incluso con permiso anticipado para viajar (advance parole)? Una página de USCIS de 2008 supone que abandonó su pedido, salvo que muestre razones fuertes. Trataba de un tipo de permiso más viejo.
 asylum-trip-court = ¿Tiene un caso en la corte de inmigración? En 2017 un abogado de asilo advirtió que no salga del país de ningún modo. Salir cuenta como deportarse a sí mismo, dijo el abogado, incluso con permiso anticipado para viajar (advance parole).
 asylum-papers = La ley dice que su propia historia puede bastar para el asilo, si es creíble, convincente y concreta. Si le piden más pruebas, dé lo que tenga o pueda conseguir dentro de lo razonable.
-asylum-not-said = La expulsión rápida es una deportación sin audiencia. Un oficial puede ordenarla por fraude o por papeles que faltan o no valen, salvo que usted pida asilo o diga que teme que le hagan daño.
 
 refugee = Si tiene estatus de refugiado o de asilado
 refugee-home = Pregunte a un abogado antes de cualquier viaje al país del que huyó. Ese viaje puede poner en riesgo su estatus.
-refugee-home-after = ¿Ya fue al país del que huyó? Un bufete de abogados dice que el oficial preguntará por qué. Otro dice que el viaje no pone fin a su estatus por sí solo, pero pone en duda su miedo.
 refugee-paper = ¿No tiene un documento de viaje de refugiado válido? Si estuvo fuera menos de un año y cumple otros requisitos, un oficial puede aceptar que lo solicite. Si no, puede empezar un caso ante un juez.
-refugee-fast = Si los expedientes muestran su estatus y nadie le puso fin, las reglas dicen que el oficial no puede ordenar la expulsión rápida (deportación sin audiencia). El oficial puede iniciar un caso ante un juez de inmigración.
 
 parole = Si tiene parole (permiso temporal de entrada)
 parole-ends = El parole termina por sí solo, sin aviso escrito, cuando usted sale de Estados Unidos o se acaba su plazo. Entonces le tratan como a alguien que pide entrar.
 parole-lawyer = Pregunte a un abogado antes de salir del país. Sin el permiso anticipado para viajar (advance parole) en la mano, pierde su parole y lo más probable es que no pueda volver, dijeron grupos que ayudan a ucranianos, hacia 2023.
 parole-papers = El permiso anticipado (advance parole) es un papel para el viaje. La agencia de trámites de inmigración USCIS ha dicho que deja que ciertas personas vuelvan sin visa. No promete que le dejen entrar: un oficial decide.
 parole-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida (deportación sin audiencia).
-parole-fast-advance = ¿Obtuvo en Estados Unidos el permiso anticipado (advance parole) antes del viaje? Cuando vuelve con él, ese parole por sí solo no hace que usted cuente como persona que llega para la expulsión rápida.
-parole-fast-court = En agosto de 2025 una corte puso en pausa la expulsión rápida de personas a las que ya dejaron entrar con parole en un puerto de entrada. Salir pone fin al parole, y la apelación siguió. Pregunte a un abogado qué vale hoy.
 
 unsure = Si no sabe con seguridad cuál es su estatus
 unsure-citizen = No diga que tiene la ciudadanía de EE. UU. a menos que sepa que es verdad. Si una persona que no la tiene lo dice falsamente con un fin legal o para un beneficio, le pueden prohibir entrar a Estados Unidos.
@@ -66,9 +56,6 @@ say-afraid = Tengo miedo de volver. Quiero pedir asilo.
 afraid-say = Si de verdad tiene miedo de volver, dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 afraid-say-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. Los oficiales deben pasar el pedido de asilo a un juez de inmigración. Puede que quede bajo detención.
-asylum-language = Un grupo de ayuda dice que puede decir en su propio idioma que tiene miedo de volver.
-afraid-interview = En la expulsión rápida, si una persona dice que teme que le hagan daño, las reglas dicen que el oficial debe parar el proceso y enviarla a una entrevista sobre el miedo. En la práctica puede ser distinto. Dígalo solo si es verdad.
-afraid-visa-waiver-judge = Si pide asilo, los oficiales deben enviarle ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura.
 
 phone = Su teléfono y su computadora
 phone-days-before = Solo en los días antes de un viaje: lleve menos datos, deje algunos dispositivos en casa, cifre los datos y haga una copia de seguridad. La organización de derechos digitales Electronic Frontier Foundation (EFF) lo aconsejó en 2017.

@@ -11,31 +11,24 @@ citizen-judge = Una persona detenida bajo poder federal y en contra de la ley pu
 what = Qué es una solicitud de detención (detainer)
 asks = Una solicitud de detención (detainer) es un pedido civil de la agencia de inmigración ICE a una cárcel o a la policía, no la orden de un juez. Pide que avisen a ICE antes de dejar salir a una persona, y que la retengan hasta 48 horas más.
 lunn = El tribunal más alto de Massachusetts decidió en 2017: la ley estatal no da a los agentes de la corte poder para retener a una persona solo por un detainer. Por la misma razón, la policía tampoco lo tiene. Los agentes federales todavía pueden arrestar. Una nueva ley podría cambiarlo.
-lunn-limit = El fallo de 2017 vale para los agentes de Massachusetts. No impide que los agentes federales hagan arrestos. Esos agentes federales pueden esperar en la cárcel o la corte.
 talk = Algunas cárceles dicen que avisan a ICE cuando dejan salir a una persona. Según la ley federal, los agentes locales pueden compartir información con los oficiales federales de inmigración. No necesitan para eso un acuerdo especial (287(g)).
 
 how-long = Para la persona detenida: cuánto tiempo
 weekend = Dos guías legales citan una regla federal: las 48 horas no cuentan fines de semana ni feriados. Por eso, en un fin de semana largo la retención puede durar 4 o 5 días. Pero el formulario usado desde 2017 simplemente dice 48 horas.
-after = Dos guías legales dicen: si ICE no viene a tiempo, el detainer ya no es una razón para retener a la persona.
 overstay = Pregunte a la cárcel por su salida si ICE no ha venido dentro de 48 horas. ICE dijo en 2011 que el aviso del detainer le dice que lo haga.
 bail = Pregunte a un abogado antes de pagar la fianza. Bufetes de fuera de Massachusetts dicen que muchas veces todavía se puede pagar (algunos dicen que no). Pero dicen que entonces la cárcel puede retener a la persona hasta 48 horas, y que es probable que ICE se la lleve.
 copy = El formulario dice que hay que dar una copia a la persona para que el detainer tenga efecto (guía de ICE de 2017). No sabemos si pedir una copia le ayuda o le perjudica. Pregunte antes a un abogado.
-identify = Cuando oficiales de inmigración le arrestan, deben decir que son oficiales de inmigración, que usted está bajo arresto, y por qué. Deben hacerlo tan pronto como sea práctico y seguro.
 
 family = Para la familia que está afuera
 overstay-lawyer = ¿Retienen a la persona más de 48 horas o, en Massachusetts, solo por una solicitud de detención (detainer)? Llame a un abogado de inmediato. Unos bufetes dicen que en algunos casos un abogado puede pedir su salida a un juez (habeas corpus). En otros lugares, fines de semana y feriados pueden no contar.
 jail-careful = No hable del estatus migratorio de la persona cuando llame a una cárcel, dice un bufete de abogados. Pregunte solo: además de los cargos, ¿hay otras retenciones que impidan la salida? Nunca mienta; puede dejar preguntas sin contestar.
-victim-line = En 2011 ICE abrió una línea telefónica para personas retenidas por un detainer que pueden ser ciudadanas de EE. UU. o víctimas de un delito. Contesta ICE mismo. El número, que está en esta tarjeta, es viejo.
 
 law-2025 = La ley desde 2025
-required = Desde 2025, la ley dice que Seguridad Nacional (Homeland Security) debe emitir un detainer para ciertas personas arrestadas por delitos como hurto (theft) o agresión a un oficial. Esto obliga a Seguridad Nacional, no a la cárcel local.
 must-hold = Ley federal desde 2025: a algunas personas se las debe mantener bajo detención por ciertos delitos, como hurto (theft) o agresión a un oficial. Son personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Basta con un arresto, o con admitir el delito.
 
 paper = En qué se basa ICE
-grounds = El formulario de 2017 dice que hay causa probable (probable cause) por uno de cuatro motivos: una orden final de expulsión (deportación), un caso pendiente, una coincidencia de huellas y expedientes, o lo que dijo la propia persona u otra prueba confiable.
 dhs-visa = ¿Tiene visa o usa el Programa de Exención de Visa (Visa Waiver Program)? Responder completo y con la verdad a todo lo que pregunte Seguridad Nacional (como ICE) es una condición de su estadía. No responder a propósito cuenta como incumplir su estatus.
 dhs-lawyer = Pregunte a un abogado cómo encaja la regla sobre responder a Seguridad Nacional con un derecho a callar.
-programs-reach = En 2018 la ACLU of Massachusetts, organización de derechos civiles, dijo que ICE usa a la policía y las cárceles locales para llegar más lejos: acuerdos 287(g), el Criminal Alien Program, Secure Communities (después PEP) y los detainers. Los nombres de los programas cambian.
 programs-access = En 2018 la ACLU of Massachusetts dijo que programas como 287(g) dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. ICE puede entonces escoger a personas que podría deportar y hacerse cargo de sus casos.
 
 open = Lo que queda sin respuesta

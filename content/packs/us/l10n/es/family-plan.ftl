@@ -9,22 +9,17 @@ folder = Unas guías dicen: tenga una sola carpeta. Ponga identificaciones, pasa
 no-false = No ponga papeles falsos en la carpeta. Usar a sabiendas un papel falso ante una agencia federal es un delito. ¿Usó uno alguien que huyó de un peligro? Esa persona necesita un abogado de inmediato.
 carry-papers = No deje en la carpeta su papel de inscripción ante inmigración (registration). Puede ser una tarjeta verde, un I-94 o un permiso de trabajo. La ley federal dice que quienes no son ciudadanos y tienen 18 años o más deben llevar siempre el suyo. El costo puede ser cárcel o una multa.
 carry-none = Algunas personas no tienen papel de inscripción ante inmigración. Para quienes todavía no se han inscrito hay un formulario nuevo desde 2025: pregunte a un abogado antes de inscribirse.
-a-number = Anote el número A (A-number) de cada persona. Está en cartas de Seguridad Nacional (Homeland Security) y de la corte de inmigración. Sitios web dicen que también está en tarjetas verdes y permisos de trabajo (USCIS#), pero una visa de turista no lo tiene.
-medical = Unos planes familiares dicen: anote las enfermedades pasadas y las medicinas de cada persona. De cada hijo, agregue alergias y médicos. Así un abogado o un familiar puede decírselo al lugar donde está detenida la persona.
 
 children = Para padres y madres: quién se queda con los hijos
 child-sheet = Escriba una hoja por cada hijo, dicen unas guías. Es para la persona que lo va a cuidar. Ponga la escuela, médicos, problemas de salud, medicinas, alergias y otros familiares a quienes llamar.
 caregiver = En Massachusetts un padre o una madre puede firmar un formulario (Caregiver Authorization Affidavit) que autoriza a quien cuida. El adulto que tiene al menor en casa puede entonces decidir sobre la escuela y la salud. El padre o la madre conserva todos los derechos y la última palabra.
 caregiver-how = En Massachusetts, firme el Caregiver Authorization Affidavit (autorización para quien cuida) ante dos testigos adultos y un notario público. Quien cuida también firma, pero no es testigo. Puede durar hasta dos años. El sitio de ayuda legal MassLegalHelp tiene otro formulario para padres que temen que se los lleven.
-temporary-agent = Una guía de Massachusetts de 2020 dice: un padre o una madre puede nombrar a un ayudante (temporary agent) para un hijo por hasta 60 días. Firman el padre o la madre, el ayudante y dos testigos adultos. El otro padre, si quiere y puede, debe aceptar por escrito.
-ma-guide = Pida la guía de la Fiscalía General de Massachusetts para padres y madres (2018), o una más nueva. Salió en inglés, español, portugués y criollo haitiano. Trata de quién puede cuidar a los hijos.
 
 lawyer = Para la persona a quien podrían detener: un abogado
 g28-early = Pregunte a un abogado por el formulario G-28, que permite que un abogado actúe por usted. Dos guías locales sin fecha dicen que puede firmarlo antes de que pase algo. Si después le arrestan, un abogado puede verle más fácilmente.
 g28-trust = Un formulario G-28 firmado da a un abogado poder para actuar por usted. Déselo solo a alguien de confianza.
 g28-border = En un aeropuerto o una frontera, el formulario G-28 no da a un abogado derecho a estar en el mostrador ni en la segunda sala. La excepción: usted está bajo custodia y es el centro de una investigación penal.
 no-notario = No acepte consejos sobre leyes de inmigración de un notario público o «notario». Guías de Massachusetts advierten que no pueden darlos. Use un abogado, o un ayudante aprobado por el Departamento de Justicia.
-free-list = La agencia de las cortes de inmigración tiene una lista de grupos y abogados que dan ayuda gratis, para cada corte. Puede que no tengan lugar.
 
 open = Lo que queda sin respuesta
 other-state-gap = Fuera de Massachusetts: ¿qué papel deja que un familiar decida por los hijos?

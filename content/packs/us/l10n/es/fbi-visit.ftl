@@ -7,7 +7,6 @@ no-duty = Un folleto sin fecha de la organización de derechos civiles ACLU dice
 no-duty-others = Un folleto sin fecha de la organización de derechos civiles ACLU dice: lejos de la frontera, por lo general la gente no tiene que responder al FBI ni a la policía. Pero para quien no tiene la ciudadanía hay más reglas. Abogados musulmanes advirtieron: lo que usted dice, o calla, puede tener consecuencias migratorias.
 state-name = Algunos estados exigen que dé su nombre cuando le paran. Sobre Massachusetts, los sitios legales no están de acuerdo. Uno dice que un agente con razones concretas para sospechar un delito puede exigirle nombre y dirección. Nunca dé un nombre falso.
 border = Callar no es mentir. Pero en la frontera, por ejemplo en el aeropuerto cuando usted llega, callar puede significar demora. A visitantes y a personas con visa les pueden negar la entrada. Lea las tarjetas del aeropuerto.
-police-share = Los agentes locales, como la policía, pueden compartir información con los oficiales federales de inmigración.
 
 papers = Papeles para llevar
 carry = La ley federal dice que quien no tiene la ciudadanía de EE. UU. y tiene 18 años o más debe llevar siempre consigo el documento de registro migratorio que le dieron. No llevarlo es un delito. Puede significar hasta 30 días de cárcel, una multa o las dos cosas.
@@ -24,15 +23,11 @@ silence-judge = En 2016, una corte federal de apelaciones del oeste del país di
 
 lawyer = Hable primero con un abogado
 lawyer-say = Quiero hablar con un abogado antes de responder preguntas.
-lawyer-first = Hable con un abogado antes de aceptar responder preguntas. La ACLU dice que es una buena idea.
-lawyer-help = En 2010 y 2014, oficinas en California de la organización musulmana CAIR dijeron que CAIR puede dar ayuda legal o el nombre de un abogado cuando el FBI se comunica con usted. No sabemos si es gratis. CAIR-Massachusetts está en esta tarjeta.
-lawyer-cost = El fondo legal Muslim Legal Fund of America dijo en 2020 que puede ayudar con los gastos legales, sobre todo si los agentes vienen por la religión. No puede pagar todos los casos. No da asesoría legal.
 
 truth = No mienta
 never-lie = No mienta a un agente del FBI, aunque usted no esté bajo juramento. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 
 contact = Qué han hecho los agentes, según la ACLU of Northern California
-approach = La ACLU of Northern California dice que hay agentes que se han acercado a personas árabes, de Oriente Medio, musulmanas y del sur de Asia. Lo han hecho en las casas de esas personas, en el trabajo y en lugares de culto, a veces de forma amistosa.
 informants = La ACLU of Northern California dice que hay agencias que han puesto informantes en grupos comunitarios y religiosos. Habla de lo que se hizo a lo largo del tiempo, no de un lugar en particular.
 
 after = Durante las preguntas y después

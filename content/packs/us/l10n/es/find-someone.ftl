@@ -8,7 +8,6 @@ at-logan = ¿La persona está detenida en el aeropuerto Logan, en Massachusetts?
 
 waiting = Para la familia, paso 1: en el aeropuerto
 step-waiting = ¿Espera a alguien que está en la segunda sala (más preguntas)? Llame de inmediato al contacto de emergencia de quien viaja, dice un bufete de Boston. Si ese contacto es usted, vaya al paso 2. El bufete dice que a quienes esperan no les dicen cuánto va a durar.
-waiting-next = Anote cuándo aterrizó la persona. A quienes detienen los oficiales fronterizos (CBP), el localizador de ICE los muestra después de 48 horas, y esas horas no pueden empezar antes del aterrizaje. Tenga a mano el plan de viaje, si quien viaja se lo dejó.
 
 lawyer = Para la familia, paso 2: un abogado
 step-lawyer = Llame al abogado de quien viaja, si tiene los datos del abogado. ¿No hay abogado? Cada línea telefónica de esta tarjeta dice quién contesta. Llame a un grupo sin fines de lucro antes que al gobierno.
@@ -29,11 +28,9 @@ field-office = ¿No está en el localizador? En 2024 USA.gov dijo que se comuniq
 child = Para la familia: un menor detenido solo
 step-child = ¿Es menor de 18 años y está sin su padre ni su madre? Guías legales dicen que el localizador de ICE no muestra a menores. Los padres pueden llamar a la línea federal para esos menores (ORR). Puede que no diga dónde está el menor; el refugio devuelve la llamada.
 child-ready = Antes de llamar a ORR, tenga listos el nombre, la fecha de nacimiento y el país del menor. ORR anota el nombre y el contacto de usted. ¿No tiene estatus migratorio? Pregunte antes a un abogado. Un sitio web legal dice que alguien puede llamar por usted.
-child-alone = ¿Un menor detenido solo (sin estatus legal, ni padre, madre o tutor aquí)? Una agencia debe avisar al departamento de salud en 48 horas, y normalmente entregarlo dentro de las 72 después de decidir que está solo. Si es de México o Canadá, pueden valer otras reglas.
 
 court = Para la familia, paso 4: la línea telefónica de la corte
 step-court = ¿Tiene el número A (A-number)? Llame a la línea telefónica de la corte de inmigración, de día o de noche, en inglés o español. Dice la próxima audiencia y qué decidió el juez. Un caso nuevo puede no estar todavía.
-court-nothing = ¿La línea telefónica de la corte no tiene nada? Un caso nuevo puede no estar todavía: llame otra vez otro día. La línea no dice nada sobre audiencias de fianza. Para esas, pregunte a la corte.
 
 consulate = Para la familia, paso 5: el consulado, con cuidado
 consulate-fear-citizen = No se comunique con el consulado de ningún otro país de la persona, si ella puede temer a ese gobierno. Pregunte antes a la persona o a un abogado.
@@ -41,7 +38,6 @@ step-consulate = Comuníquese con el consulado solo si está seguro de que la pe
 step-consulate-not = No se comunique con el consulado del país de la persona. Pregunte primero a la persona o a un abogado.
 step-consulate-ask = No se comunique con el consulado del país de la persona: puede que ella tema a ese gobierno y que usted no lo sepa. Pregunte primero a la persona o a un abogado.
 consulate-secret = No hable de asilo con un consulado. Los oficiales no deben revelarle que una persona detenida pidió asilo. Las familias pueden revelarlo por error.
-consulate-anyway = A algunos consulados los oficiales deben avisar de inmediato, aunque la persona no quiera. Una lista que leímos: Argelia, China, Ghana, Jamaica, Kuwait, Malasia, Nigeria, Filipinas, Polonia (no si tiene tarjeta verde), Rusia, Sierra Leona, Tanzania, Túnez, Ucrania y otros. Puede cambiar.
 
 open = Para la familia: lo que queda sin respuesta
 locator-citizen-gap = ¿Qué muestran el localizador de ICE y la línea telefónica de la corte sobre un ciudadano de EE. UU. detenido por error?

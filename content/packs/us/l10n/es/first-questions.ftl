@@ -31,8 +31,6 @@ asylum = Si pide asilo
 asylum-say = Tengo miedo de volver. Quiero pedir asilo.
 asylum-say-clearly = Si es verdad, diga con claridad que tiene miedo, y a más de un oficial. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 asylum-not-said = Si no dice que tiene miedo, los oficiales pueden ordenar la expulsión rápida (deportación sin audiencia) por fraude o por papeles que faltan o no valen. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda corre el riesgo de que le nieguen la entrada.
-asylum-own-words = Una clínica legal universitaria dice que es usted quien tiene que decir que tiene miedo. Un grupo de ayuda dice que puede usar su propio idioma.
-asylum-interview = Si durante la expulsión rápida (sin audiencia) dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
 asylum-stop-fear = ¿Tiene miedo por su religión o por sus ideas políticas? Una clínica legal universitaria dice que tiene que decir que tiene miedo. En un caso de asilo, un juez puede tomar en cuenta con qué franqueza respondió.
 asylum-false-papers = No use papeles falsos con un oficial. Hacerlo a sabiendas es un delito. Si huyó de un peligro con papeles falsos, necesita un abogado de inmediato.
 
@@ -45,7 +43,6 @@ refugee-home-trip = ¿Fue al país del que huyó? El viaje puede poner en riesgo
 parole = Si tiene parole (permiso temporal de entrada)
 parole-say = Tengo papeles de parole. Aquí están.
 parole-ends = El parole termina por sí solo cuando usted sale de Estados Unidos o cuando se acaba su plazo. Entonces le tratan como a alguien que pide entrar. El permiso anticipado para viajar es otro asunto.
-parole-doubt = Si no está claro que usted tiene derecho a entrar, la ley dice que queda bajo detención para una audiencia ante un juez de inmigración, salvo que se aplique la expulsión rápida.
 
 unsure = Si no sabe con seguridad cuál es su estatus
 unsure-say = No sé con seguridad cuál es mi estatus. No voy a adivinar.
@@ -56,8 +53,6 @@ questions = Las preguntas de los oficiales y el silencio de usted
 visa-price = La organización de derechos civiles ACLU dice que le pueden negar la entrada si no responde preguntas sobre su viaje.
 visa-stop = La ACLU dice que puede no contestar preguntas sobre religión o política. Pero un oficial puede reaccionar y negarle la entrada por otra razón.
 silence-price = La organización de derechos civiles ACLU dice que quienes viajan pueden no contestar preguntas sobre religión o política. Pero la organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda preguntas corre el riesgo de que le nieguen la entrada.
-proof-on-you = Según la ley federal, la prueba le toca a usted: una persona que pide que la dejen entrar tiene que demostrar el estatus que dice tener y que nada le impide entrar.
-oath = A una persona que pide entrar le pueden exigir que diga bajo juramento por qué viene, cuánto tiempo va a estar, si piensa quedarse y si algo le impide entrar.
 
 afraid = Si de verdad tiene miedo de volver
 afraid-say = Tengo miedo de volver. Quiero pedir asilo.
@@ -80,7 +75,6 @@ interpreter-goal = Pida un intérprete si lo necesita. Ayudar con el idioma es u
 lawyer-citizen = Grupos de abogados dicen que puede pedir un abogado cuando las preguntas se alargan. Es la opinión de esos grupos, y los oficiales pueden poner resistencia o hacerle esperar.
 lawyer-green-card = Puede pedir un abogado, pero los oficiales deciden. Si le tratan como si pidiera entrar de nuevo, las reglas federales normalmente no le dan derecho a un abogado aquí ni en la segunda sala.
 lawyer = Puede pedir un abogado, pero los oficiales deciden. Las reglas federales no dan aquí derecho a un abogado a quien pide entrar. La excepción: la persona está bajo custodia y es el centro de una investigación penal.
-second-room = Si los oficiales no pueden decidir aquí, le pueden mandar a una segunda sala para más preguntas. Eso no es un arresto ni quiere decir que le negaron la entrada.
 
 not-answered = Sin respuesta
 refugee-must-answer = ¿Qué preguntas debe responder si tiene estatus de refugiado o de asilado?

@@ -26,22 +26,16 @@ consulate-told = Se le debe informar, en un idioma que entienda, que puede comun
 consulate-told-unsure = A una persona detenida que no es ciudadana de EE. UU. se le debe informar, en un idioma que entienda, que puede comunicarse con su consulado. ¿Teme usted a ese gobierno? Pregunte antes a un abogado.
 asylum-secret = No hable de asilo con un consulado. Los oficiales que avisan al consulado que usted está bajo detención no deben decir que pidió asilo.
 consulate-say = ¿Puedo comunicarme con mi consulado, por favor?
-consulate-anyway = Con algunos países los oficiales deben avisar al consulado de inmediato, aunque usted no quiera. El paso 5 de la tarjeta «Buscar a alguien a quien se llevaron» nombra algunos. La lista puede cambiar.
 
 needs = Si le detienen: salud, cosas, tiempo
 medicine = Si tiene una enfermedad o necesita medicinas, dígalo. La agencia fronteriza CBP dice que da atención médica básica a las personas bajo su custodia. Su página trata sobre todo de personas que no están detenidas en aeropuertos. Las condiciones varían.
-food-water = La ley dice que la agencia fronteriza CBP debe hacer todo lo posible por dar comida y agua suficientes a las personas que detiene, tan pronto como pueda.
-things = Un manual de reglas de CBP de 2015 dice que los papeles, las medicinas y el dinero de usted se deben anotar y guardar en lugar seguro. A menudo se reportan pérdidas.
 hours-72 = Política de CBP: por lo general no más de 72 horas en sus salas de detención. Es una meta, no un derecho a salir. Un sitio web legal dice que ninguna ley fija horas para una detención de aduana, solo un tiempo razonable.
 
 case = Si le detienen: su caso
-kept = A una persona que no parece tener permiso para entrar y tiene un caso en la corte de inmigración la mantienen bajo detención, salvo que el gobierno le dé parole (que la dejen salir). Una regla de 2022 cambió partes de esto; no la leímos.
-parole-reasons = En un caso en la corte de inmigración, el parole (que le dejen salir) se puede dar caso por caso, por ejemplo por una enfermedad grave o un embarazo. No es un derecho. Usted no debe ser un riesgo de seguridad ni alguien que probablemente huya.
 waiver-no-judge = Si a una persona que viaja con el Programa de Exención de Visa (Visa Waiver Program) no le permiten entrar, la envían de vuelta sin que vea a un juez de inmigración. Pedir asilo es la excepción. Pídalo solo si de verdad tiene miedo.
 lawyer-list = Pida la lista de servicios legales gratis. CBP dice que la reciben las personas enviadas a un proceso de inmigración. En la corte de inmigración puede tener un abogado. El gobierno no paga.
 logan = En Massachusetts: en una página de 2018, la ACLU de allí pidió a las personas detenidas en el aeropuerto Logan que se comunicaran con ella. La tarjeta «Detención en el aeropuerto Logan de Boston» dice cómo.
 
 numbers = Los dos números de esta tarjeta: ambos son del gobierno
-court-line = Si tiene su número A (A-number), la línea telefónica de la corte de inmigración dice la próxima audiencia y qué decidió el juez. Un caso nuevo puede no estar todavía. En la otra línea contesta la agencia de inmigración ICE misma.
 call-gap = ¿Le da alguna regla el derecho de llamar a su familia mientras los oficiales le hacen preguntas?
 nonprofit-gap = Fuera de Massachusetts: ¿hay un grupo, que no sea del gobierno, al que se pueda llamar por una persona detenida en un aeropuerto?

@@ -7,7 +7,6 @@ law = La ley de EE. UU. dice que una aerolínea no puede discriminarle por raza,
 safety = Una aerolínea puede negarse a llevar a una persona si decide que es, o podría ser, un peligro para la seguridad.
 pilot = El piloto tiene la última palabra en el avión, dice una regla federal. Es un delito federal atacar o amenazar a la tripulación de una manera que estorbe su trabajo.
 safety-limit = La aerolínea no puede usar la seguridad como excusa para discriminar. Si lo hizo o no, se discute caso por caso, después.
-pilot-reasonable = La organización musulmana CAIR Houston, que cita a la organización de derechos civiles ACLU, dice que la decisión de un piloto debe ser razonable. Debe basarse en lo que se vio, no en estereotipos.
 
 write = Qué escribir
 cair = La organización musulmana CAIR aconseja: sea amable y pida un supervisor. Pida al personal nombres y números de identificación, y a los testigos sus datos de contacto. Escríbalo enseguida.

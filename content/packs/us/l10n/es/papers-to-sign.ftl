@@ -20,26 +20,20 @@ i407-children = Si firma el formulario I-407, por lo general también pierden su
 i407-card = Una nota de 2017 de un abogado de inmigración dice que perder la tarjeta no es perder el estatus. Si los oficiales se la quitan, la nota dice que puede pedir una prueba temporal de su estatus.
 
 fast-removal = Los papeles de la expulsión rápida
-statement-read = En la expulsión rápida (deportación sin audiencia), un oficial debe leerle su declaración o hacer que se la lean. Le deben dar la oportunidad de responder a los cargos.
 statement-wrong = Escuche cada página. Si algo está mal, dígalo de inmediato y pida que lo corrijan.
 statement-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
 statement-fear = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 statement-initials = Según las reglas, la persona firma y pone sus iniciales en cada página y cada corrección (formularios I-867 e I-860). Cómo encaja aquí el consejo de la ACLU de 2017 de no firmar es una pregunta para un abogado.
-order-final = Una orden de expulsión rápida es definitiva cuando la aprueba un supervisor de alto rango. La revisión debe incluir la declaración de usted y todo lo que dijo sobre su miedo. La regla no dice qué pasa si usted no firma.
-order-copy = Cuando un supervisor está de acuerdo, el oficial debe entregar a la persona la orden de expulsión rápida (formulario I-860).
 order-bar = Después de una orden de expulsión rápida, por lo general una persona no puede volver durante 5 años; después de una segunda expulsión, durante 20. El gobierno puede aceptar un regreso antes. Otras prohibiciones pueden ser más largas.
 parole-fast = ¿Ya le dejaron entrar con parole (permiso temporal de entrada), o volvió con un permiso anticipado (advance parole) que obtuvo en Estados Unidos? Otras reglas y una orden de una corte de 2025 pueden limitar la expulsión rápida. Pregunte a un abogado.
 
 withdraw = Retirar su pedido de entrar
 withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a que se lo permitan.
-withdraw-pressure = Un bufete de abogados de Boston advierte: puede pasar que los oficiales presionen a la gente para que retire su pedido de entrar en vez de pasar por un caso de expulsión (deportación). ¿Qué es mejor? Pregunte a un abogado.
 withdraw-instead = Cuando permiten retirar el pedido de entrar, eso reemplaza una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
-withdraw-custody = Una persona que retira su pedido de entrar normalmente queda detenida hasta que sale del país.
 visa-cancel = Después de una orden de expulsión en el aeropuerto, un oficial puede cancelar su visa. También puede hacerlo si usted retira su pedido de entrar después de que los oficiales decidieron que no puede entrar.
 
 visa-waiver = Si vino con ESTA (exención de visa)
 waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo de volver? Dígalo: una clínica legal universitaria dice que tiene que hacerlo.
-waiver-record = En 2016 una corte federal de apelaciones en Nueva York decidió: el pedido de ESTA por internet basta para renunciar al derecho de oponerse a la expulsión, sin un papel firmado.
 waiver-not-order = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión. Aun así, puede hacer que ya no pueda usar ESTA.
 
 refugee = Si tiene estatus de refugiado o de asilado

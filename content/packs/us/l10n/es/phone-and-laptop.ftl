@@ -9,15 +9,12 @@ citizen-unlock = La organización de derechos civiles ACLU dice que no le pueden
 no-unlock-say = No quiero desbloquear mi teléfono.
 green-card-unlock = Si conserva su estatus y nadie lo disputa, la organización de derechos civiles ACLU dice que no le pueden negar la entrada por no desbloquear un dispositivo. Puede significar demora, más preguntas o que se queden con el dispositivo.
 green-card-warning = La organización musulmana CAIR-Ohio advierte a toda persona que no es ciudadana de EE. UU., también a quien tiene tarjeta verde. Dice que si no desbloquea un teléfono, corre el riesgo de que le nieguen la entrada.
-visa-unlock = Abogados dicen, y la organización musulmana CAIR-Ohio advierte, que le pueden negar la entrada si no desbloquea un dispositivo.
-noncitizen-unlock = La organización musulmana CAIR-Ohio advierte que una persona que no es ciudadana de EE. UU. y no desbloquea un teléfono corre el riesgo de que le nieguen la entrada.
 may-refuse = Un bufete de Boston dice que quien viaja puede negarse a desbloquear un dispositivo. El costo puede ser demora o que le nieguen la entrada. La organización musulmana CAIR-Ohio también advierte que pueden negársela. Los oficiales pueden quedarse con el dispositivo. La gente cuenta de semanas o meses.
 must-open = Lectores de un foro citan la política de 2026 de la agencia fronteriza CBP: quienes viajan deben entregar el dispositivo listo para que lo inspeccionen. Los oficiales pueden pedir la clave. Un resumen dice que pueden quedarse con un dispositivo que no se puede abrir.
 no-erasing = No destruya nada ni se deshaga de nada para impedir que los oficiales se lo lleven, ni antes, ni durante, ni después de una revisión. Eso es un delito federal, con hasta 5 años de prisión.
 
 keep = Si se quedan con el dispositivo
 receipt-say = ¿Me puede dar un recibo escrito por mi dispositivo, por favor?
-receipt-why = Pida un recibo escrito si un oficial se lleva un dispositivo. Es un consejo de abogados de inmigración.
 receipt-form = Un folleto viejo de CBP dice cómo se llama el recibo de un dispositivo que se quedan: formulario 6051-D. Dice que el oficial que lo aprobó debe dar un nombre y un teléfono. Pídalos y anótelos.
 kept = Abogados dicen que los oficiales pueden quedarse con un dispositivo después de que usted se vaya. En 2025 la organización de derechos civiles ACLU dijo que CBP habla de 5 días, y de más tiempo en casos especiales. La gente cuenta de semanas o meses. La política de 2026 puede ser distinta.
 
@@ -25,13 +22,9 @@ search = Qué pueden hacer los oficiales
 by-hand = Los oficiales pueden mirar un dispositivo a mano, con o sin sospecha. Lo dice un bufete de abogados sobre la política de CBP de enero de 2026. Esa política también nombra memorias USB, tarjetas SIM y relojes inteligentes.
 copying = Para copiar o estudiar datos con herramientas, los oficiales necesitan la aprobación de un supervisor. También necesitan sospecha razonable de una infracción o un motivo de seguridad nacional. Lo dice un bufete de abogados sobre la política de CBP de 2026.
 online = Un lector de un foro cita la política de CBP de 2026: no pueden usar una clave para llegar a lo que está guardado solo en línea. No hemos leído esa política. Los oficiales pueden mirar lo que las aplicaciones guardaron en el dispositivo.
-notice = La ley ordena que CBP tenga un procedimiento para decirle por qué revisan su dispositivo. No dice cuándo, y CBP puede no decírselo, por ejemplo por seguridad.
-by-hand-massachusetts = En Massachusetts y el resto del Primer Circuito (First Circuit, región de una corte federal), los oficiales no necesitan orden judicial ni sospecha para mirar a mano. Así lo decidió una corte en 2021. Algunos jueces de otros lugares no están de acuerdo.
 copying-massachusetts = En Massachusetts y el resto del Primer Circuito, los oficiales necesitan sospecha razonable para copiar o estudiar datos con herramientas, pero no orden judicial. Una política tiene una excepción por seguridad nacional. Pueden buscar más que cosas ilegales.
 
 before = En los días antes de un viaje
-carry-less = Solo en los días antes de un viaje: lleve menos datos, deje algunos dispositivos en casa, cifre los datos y haga una copia de seguridad. La organización de derechos digitales Electronic Frontier Foundation (EFF) lo aconsejó en 2017.
-turn-off = Apague sus dispositivos antes de llegar a la frontera. La Electronic Frontier Foundation (EFF) lo dijo en 2017. Agregó que los pasos poco comunes pueden hacer sospechar a los oficiales.
 finger = Las cortes federales de apelaciones no coinciden en si los oficiales pueden obligar a usar el dedo para desbloquear un teléfono. No leímos ningún fallo sobre la frontera. En 2017 la EFF dijo que un bloqueo con huella es más débil que una contraseña.
 finger-citizen = La organización musulmana CAIR-Ohio dice a los ciudadanos de EE. UU. que les pueden obligar a desbloquear un teléfono con el dedo. Si no quiere eso, desactive el desbloqueo con el dedo antes del viaje.
 time-gap = ¿Cuánto tiempo pueden quedarse con un dispositivo según la política de 2026?

@@ -23,23 +23,17 @@ afraid-say = Si de verdad tiene miedo de volver, dígalo y pida asilo: una clín
 fear-religion = ¿Tiene miedo por su religión o por sus ideas políticas? Una clínica legal universitaria dice que tiene que decir que tiene miedo. En un caso de asilo, un juez puede tomar en cuenta con qué franqueza respondió.
 afraid-say-so = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere a que le pregunten. Entonces queda bajo detención, normalmente hasta que se decida el caso.
 afraid-say-waiver = ¿De verdad tiene miedo de volver y los oficiales quizás le envíen de vuelta? Dígalo y pida asilo: una clínica legal universitaria dice que tiene que hacerlo. No espere. Los oficiales deben pasar el pedido de asilo a un juez de inmigración. Puede que quede bajo detención.
-afraid-visa-waiver-judge = Si pide asilo, los oficiales deben enviarle ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura.
-asylum-compared = En un caso de asilo, pueden comparar lo que usted dice en el aeropuerto con lo que dice después. La ley no habla de no contestar una pregunta sobre religión.
 
 still-answer = Otras preguntas
 answer-citizen = La ACLU dice que debe responder preguntas que muestren quién es y su ciudadanía. Declarar en la aduana lo que trae es un deber aparte.
 answer-green-card = La ACLU dice que tiene que responder preguntas que muestren quién es y su residencia permanente.
-oath-green-card = A algunas personas con tarjeta verde las tratan como si pidieran entrar de nuevo. Las pueden interrogar bajo juramento, y necesitan un abogado.
-answer-trip = La ACLU dice que le pueden negar la entrada si no responde preguntas sobre su viaje.
 answer-oath = Le pueden exigir que responda bajo juramento. Los oficiales pueden preguntar por qué viene, cuánto tiempo va a estar y si piensa quedarse. Pueden preguntar si algo le impide entrar.
 answer-oath-unsure = A una persona que pide entrar le pueden exigir que responda bajo juramento. Los oficiales pueden preguntar por qué viene, cuánto tiempo va a estar y si algo le impide entrar.
 refugee-show = Según la ley, una persona que pide que la dejen entrar tiene que demostrar el estatus que dice tener y que nada le impide entrar. La ley no dice qué cuesta callar por sí solo.
-refugee-fast = Si los expedientes muestran su estatus y nadie le puso fin, las reglas dicen que el oficial no puede ordenar la expulsión rápida (deportación sin audiencia). El oficial puede iniciar un caso ante un juez de inmigración.
 
 supervisor = Si las preguntas siguen
 say-supervisor = ¿Puedo hablar con un supervisor, por favor?
 ask-supervisor = Puede pedir hablar con un supervisor de la agencia fronteriza CBP sobre cómo le tratan. El supervisor no tiene que aceptar.
-students = Abogados de inmigración de Nueva Inglaterra dicen que a estudiantes y visitantes de intercambio no les deberían preguntar por religión o política. Si le preguntan, pida un supervisor y anote los nombres. No contestar puede terminar aun así en que le nieguen la entrada.
 note-it = Después, escriba las preguntas y los nombres y números de placa de los oficiales. La ACLU dijo esto a los viajeros en 2017.
 complain = La oficina de derechos civiles de Seguridad Nacional (CRCL) recibe quejas por trato injusto por la fe o la raza. No da una solución personal. La recortaron en marzo de 2025. No se sabe qué tan bien funciona.
 

@@ -4,7 +4,6 @@ card-keywords = segunda sala, inspección secundaria, espera, más preguntas, in
 
 what-it-is = Qué es esta sala
 not-an-arrest = Aquí los oficiales hacen más preguntas cuando no pueden decidir en el primer mostrador. Que le manden aquí no es un arresto ni quiere decir que le negaron la entrada.
-how-long = Abogados de inmigración de Nueva Inglaterra dicen a estudiantes y visitantes de intercambio que la espera aquí puede durar minutos, horas o más. Que le manden aquí no es mala señal por sí solo, dicen.
 how-long-limit = Un sitio web de consulta legal dice que ninguna ley fija cuántas horas pueden detener a alguien en un aeropuerto, solo un tiempo razonable. La meta de la agencia fronteriza CBP, que no es un derecho, es de 72 horas como máximo en sus salas de detención.
 
 afraid = Si de verdad tiene miedo de volver
@@ -24,22 +23,16 @@ if-green-card = Si usted tiene tarjeta verde
 green-card-say = No quiero renunciar a mi residencia permanente.
 green-card-not-signed = El formulario I-407 deja constancia de que renuncia a su estatus. Si no lo firma, abogados de inmigración dicen que conserva su estatus hasta la decisión final de un juez. El gobierno puede iniciar un caso de expulsión (deportación) y puede mantenerle bajo detención.
 green-card-stop = La organización de derechos civiles ACLU dice que solo tiene que responder preguntas sobre quién es y su residencia permanente. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda corre el riesgo de que le nieguen la entrada.
-green-card-price = En preguntas que no son sobre quién es ni sobre su residencia, la ACLU dice que callar puede significar demora, pero no es una razón legal para negarle la entrada. CAIR-Ohio advierte que callar trae el riesgo de que se la nieguen.
 green-card-oath = Si los oficiales le tratan como si pidiera entrar de nuevo, pueden interrogarle bajo juramento. Entonces necesita un abogado.
-green-card-lau = En junio de 2026 la Corte Suprema de EE. UU. decidió: para tratarle como si pidiera entrar de nuevo, un oficial no necesita pruebas fuertes (claras y convincentes) de un delito.
-green-card-lau-later = El fallo de junio de 2026 importa sobre todo después de un arresto, un cargo o una condena. El gobierno todavía debe probar su caso después, en una audiencia de expulsión (deportación).
 green-card-no-fast = Si un oficial verifica su estatus y ningún juez le puso fin, las reglas no permiten una orden de expulsión rápida (deportación sin audiencia). En su lugar puede haber un caso ante un juez de inmigración.
-green-card-later = ¿Su estatus está verificado, pero le falta un papel? El oficial puede dejar la inspección para otro día en otra oficina. El oficial decide.
 
 if-refugee = Si tiene estatus de refugiado o de asilado
 refugee-say = Tengo estatus de refugiado o de asilado. Por favor revise sus expedientes.
 refugee-no-fast = Si los expedientes muestran su estatus y nadie le puso fin, los oficiales no pueden ordenar la expulsión rápida (deportación sin audiencia). Pueden iniciar un caso ante un juez de inmigración.
 refugee-sign = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 refugee-document = ¿No tiene un documento de viaje de refugiado válido? Pida que le dejen solicitar uno aquí. Un oficial puede permitirlo si estuvo fuera menos de un año y cumple otros requisitos.
-refugee-trip = ¿Fue al país del que huyó? Un bufete de abogados dice que el oficial preguntará por qué. Otro dice que el viaje no pone fin a su estatus por sí solo, pero pone en duda su miedo.
 
 status-doubted = Si los oficiales dudan de su estatus
-must-check = En la expulsión rápida (deportación sin audiencia), si alguien dice que tiene la ciudadanía, una tarjeta verde, estatus de refugiado o asilo, el oficial debe tratar de comprobarlo.
 status-judge = Según la regla como estaba a principios de 2022, si usted jura que tiene ese estatus y no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida. Mientras tanto queda bajo detención, y después no hay otra apelación. Jurar en falso es un delito.
 
 questions = Las preguntas de los oficiales y el silencio de usted
@@ -56,21 +49,14 @@ fast-removal = Expulsión rápida, o salir otra vez del país
 fast-what = Un oficial puede ordenar, sin audiencia, la expulsión (deportación) de una persona que llega, por fraude o por papeles que faltan o no valen. Eso es la expulsión rápida.
 fast-what-unsure = En la expulsión rápida, un oficial puede ordenar la expulsión (deportación) de una persona que llega, sin audiencia. Es por fraude, o por papeles que faltan o no valen. Quienes viajan con el Programa de Exención de Visa (Visa Waiver Program) pasan por otro proceso rápido.
 fast-what-asylum = Si no dice que tiene miedo, los oficiales pueden ordenar la expulsión rápida (deportación sin audiencia) por fraude o por papeles que faltan o no valen. La organización musulmana CAIR-Ohio advierte: cualquier persona que no sea ciudadana de EE. UU. y no responda corre el riesgo de que le nieguen la entrada.
-fast-fear = Si durante la expulsión rápida dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
 fast-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
-unsure-judge = Algunas personas juran que tienen la ciudadanía, una tarjeta verde, estatus de refugiado o asilo. Según la regla como estaba a principios de 2022, si eso no se puede verificar, un juez debe revisar cualquier orden de expulsión rápida.
-unsure-judge-price = Según la regla como estaba a principios de 2022, las personas quedan detenidas durante la revisión de un juez, y después no hay otra apelación. Jurar en falso es un delito.
-doubt-hearing = Si no está claro que una persona tiene derecho a entrar, la ley dice que queda detenida para una audiencia ante un juez, salvo que se aplique la expulsión rápida.
-withdraw = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Eso reemplaza una orden o un caso de expulsión, pero puede afectar un pedido posterior de visa.
 withdraw-pressure = ¿Le presionan para que retire su pedido de entrar y se vaya? Tiene que ser su propia decisión libre. Retirarlo reemplaza un caso o una orden de expulsión rápida, la cual por lo general le prohíbe volver durante 5 años. Puede afectar visas posteriores.
 withdraw-pressure-other = Un bufete de abogados de Boston advierte: los oficiales pueden presionar a la gente para que retire su pedido de entrar y se vaya. Tiene que ser su decisión libre. Retirarlo reemplaza una orden o un caso de expulsión. Puede afectar visas posteriores. ¿Qué es mejor? Pregunte a un abogado.
 withdraw-pressure-asylum = Los oficiales pueden presionarle para que retire su pedido de entrar, advierte un bufete de abogados de Boston. Retirarlo significa que se va enseguida. Tiene que ser su propia decisión libre. ¿De verdad tiene miedo de volver? Dígalo.
 parole-arriving = Para las reglas usted es una persona que llega, incluso si antes le dejaron entrar con parole (permiso temporal de entrada). En la expulsión rápida, un grupo es distinto: quienes obtuvieron en Estados Unidos el permiso anticipado (advance parole) antes de un viaje y volvieron con él.
-parole-court = En agosto de 2025 una corte puso en pausa la expulsión rápida de personas a las que ya dejaron entrar con parole en un puerto de entrada, no la de quienes llegan por primera vez. Pregunte a un abogado qué vale hoy.
 
 visa-waiver = Si vino con ESTA (exención de visa)
 waiver-no-judge = Si los oficiales deciden que usted no puede entrar, le envían de vuelta sin que vea a un juez. Usted renunció a todo derecho de apelar. La única excepción es pedir asilo.
-waiver-refusal = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión (deportación). Aun así, puede hacer que ya no pueda usar ESTA.
 
 ask-for = Qué puede pedir
 call-say = ¿Puedo llamar a la persona que me espera?

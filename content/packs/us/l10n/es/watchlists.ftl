@@ -5,11 +5,9 @@ card-keywords = lista de vigilancia, lista de no volar, lista negra, lista de te
 file = Presentar una solicitud a DHS TRIP
 file-trip = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov.
 agencies = Si tiene un caso de inmigración abierto o alguna vez se quedó más tiempo del permitido, pregunte a un abogado antes de presentar la solicitud. Un documento de 2007 dice que entre las agencias de TRIP están las de inmigración y frontera: ICE, CBP y USCIS.
-students = En 2007 ICE, la agencia de inmigración, dijo que los estudiantes y visitantes de intercambio pueden usar TRIP. Les aconsejó hablar primero con el asesor de la escuela o del programa de intercambio.
 number = TRIP le da un número de rectificación (redress number). Úselo cuando reserve.
 number-limits = Seguridad Nacional (Homeland Security) dice que el número de rectificación (redress number) hace menos probable una confusión. Ninguna página que leímos dice que se acabarán las demoras o las revisiones.
 detail = Dé a TRIP todos los detalles que pueda, dice el fondo legal Muslim Legal Fund of America. Anote la fecha, el aeropuerto, el vuelo y los oficiales cada vez que le paren.
-no-days = La regla federal sobre TRIP para pasajeros de avión no nombra un último día para presentar la solicitud ni un número de días para la respuesta. Preséntela pronto y guarde sus papeles.
 privacy = La declaración de privacidad de TRIP dice que lo que usted envía se pasa a agencias del gobierno, y una parte a otros, como las aerolíneas. Darlo es voluntario, pero TRIP puede necesitarlo.
 
 answer = Qué le dicen

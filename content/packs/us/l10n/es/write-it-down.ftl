@@ -4,7 +4,6 @@ card-keywords = escribir, anotar, notas, nombres, placa, número, recibo, queja,
 
 still-there = Si usted todavía está con los oficiales
 say-name = ¿Me puede dar su nombre y número de placa, por favor?
-name-tag = Busque también la placa con el nombre. Un bufete escribió en 2016 que los oficiales de la agencia fronteriza CBP tienen que mostrar quiénes son con una placa a la vista.
 receipt = Pida un recibo escrito si un oficial se lleva su teléfono o computadora. Es un consejo de abogados de inmigración.
 
 write = Qué escribir
@@ -14,7 +13,6 @@ consulate-notes = No muestre a un consulado notas sobre asilo. Los oficiales que
 
 things = Sus papeles y sus cosas
 green-card-taken = ¿Le quitaron la tarjeta verde? Una nota de 2017 de un abogado de inmigración dice que perder la tarjeta no es perder el estatus. Dice que usted puede pedir una prueba temporal de su estatus.
-property = Un manual de reglas de CBP de 2015 dice que los papeles, las medicinas y el dinero de una persona detenida se deben anotar y guardar en lugar seguro. A menudo se reportan pérdidas.
 own-records = CBP dice que usted puede pedir sus propios expedientes, también los de la segunda sala. Un bufete escribió en 2017 que tardaba meses o años, y que mucho venía tachado.
 order-copy = En la expulsión rápida, el oficial debe entregar la orden (formulario I-860) una vez que un supervisor está de acuerdo.
 
@@ -24,14 +22,11 @@ complain-crcl = La oficina de derechos civiles de Seguridad Nacional (CRCL) reci
 complain-oig = El Inspector General de Seguridad Nacional (Homeland Security) recibe reportes de delitos, sobornos y abusos de derechos por parte de su personal. Algunos pasan a otras oficinas. No es para emergencias.
 complain-what = Una queja de derechos civiles debería tener los datos de contacto de usted, qué pasó y los papeles que importan, dice una página más vieja de Seguridad Nacional. Un volante agrega fecha, hora, lugar y los nombres de testigos y oficiales.
 complain-a-number = Un volante de la oficina de derechos civiles pide también el número A (A-number, el número de extranjero). Quien no tiene la ciudadanía debería preguntar a un abogado antes de darlo en una queja.
-complain-answer = La ley dice que CBP debe escribirle sobre el estado o el resultado de una queja, según corresponda. CBP puede reservarse esa información, por ejemplo por seguridad.
-complain-reprisal = Una ley prohíbe que el personal federal castigue a las personas por algunas quejas a un oficial de privacidad o de libertades civiles. Si la queja de usted es una de ellas es una pregunta para un abogado.
 trip = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov.
 trip-lawyer = ¿A menudo le demoran, le revisan o le niegan el paso? Puede presentar una solicitud a DHS TRIP, el programa de Seguridad Nacional para viajeros, en el sitio web del gobierno trip.dhs.gov. Si tiene un caso de inmigración abierto o alguna vez se quedó más tiempo del permitido, pregunte antes a un abogado.
 
 others = Una aerolínea, y a quién contarlo
 airline-complaint = ¿Le discriminó una aerolínea? El Departamento de Transporte de EE. UU. recibe e investiga quejas así, dice su página de 2016. Revise el formulario actual.
-logan = En Massachusetts, la ACLU of Massachusetts pidió en 2018 que cualquier persona detenida en el aeropuerto Logan se comunicara con ella. Vea aclum.org.
 guide = En 2018 la ACLU of Massachusetts mencionó una guía sobre la discriminación contra musulmanes. Está en inglés, árabe y urdu.
 must-give-name = ¿Debe el oficial darle su nombre y número de placa cuando usted los pide?
 signed-copy = ¿Debe el oficial darle allí mismo una copia de lo que usted firmó?
