@@ -5,7 +5,7 @@ card-keywords = school, high school, college, teacher, principal, student, my ch
 rules = Clothes, prayer and clubs
 dress = An education group says the US Constitution protects clothes that a student's religion requires, in public schools. The ACLU of Texas, in part from Texas law, says dress codes cannot, in most cases, forbid them. Exceptions exist.
 prayer = An education group says students in public schools may pray on their own outside class and school activities. The rules are those of other private speech. It quotes federal guidance. We did not read today's text.
-ma-law = In Massachusetts, a rule (2012 copy) is for public schools up to grade 12. They may not treat students worse because of religion, race, color or national origin. A law firm says another state law lets students go straight to court.
+ma-law = In Massachusetts, a rule (2012 copy) binds public schools up to grade 12. They may not treat students worse because of religion, race, color or national origin. A law firm says another state law lets students go straight to court.
 
 now = Right now, and what to write down
 write-list = Write down at once the day, what was said or done, who did it, and who saw it. CAIR Philadelphia says: tell a teacher, then a parent. In danger, call 911.

@@ -37,5 +37,6 @@ lawyer-list = Ask for the list of free legal services. CBP says people sent to i
 logan = In Massachusetts: on a 2018 page, the ACLU there asked people held at Logan Airport to contact it. The card “Held at Logan Airport in Boston” says how.
 
 numbers = The two numbers of this card: both are the government's
+court-line = If you have your A-number, the immigration court phone line tells the next hearing and what the judge decided. A new case may not be in it yet. ICE itself answers the other line.
 call-gap = Does any rule give you a right to call your family while officers question you?
 nonprofit-gap = Outside Massachusetts: is there a group, not the government, to call about a person held at an airport?

@@ -37,5 +37,6 @@ lawyer-list = Pida la lista de servicios legales gratis. CBP dice que la reciben
 logan = En Massachusetts: en una página de 2018, la ACLU de allí pidió a las personas detenidas en el aeropuerto Logan que se comunicaran con ella. La tarjeta «Detención en el aeropuerto Logan de Boston» dice cómo.
 
 numbers = Los dos números de esta tarjeta: ambos son del gobierno
+court-line = Si tiene su número A (A-number), la línea telefónica de la corte de inmigración dice la próxima audiencia y qué decidió el juez. Un caso nuevo puede no estar todavía. En la otra línea contesta la agencia de inmigración ICE misma.
 call-gap = ¿Le da alguna regla el derecho de llamar a su familia mientras los oficiales le hacen preguntas?
 nonprofit-gap = Fuera de Massachusetts: ¿hay un grupo, que no sea del gobierno, al que se pueda llamar por una persona detenida en un aeropuerto?
