@@ -6,17 +6,11 @@ use super::line::lines;
 use super::phones::phones;
 use super::scope::Scope;
 use crate::label;
-use crate::view::{CardView, LineView, Placement, StatusOf};
-
-/// Letters of a card's lines that fill two sheets: what stands behind the lines of a longer card begins on a new sheet, where the
-/// sources can be left out or found at once.
-const LONG: usize = 4500;
-/// The same in Nastaliq, whose lines are higher.
-const LONG_IN_NASTALIQ: usize = 3000;
+use crate::view::{Placement, StatusOf};
 
 pub(super) fn article(scope: &Scope<'_>, html: &mut Html) {
     let card = scope.card;
-    html.start("article", if is_long(card) { "long" } else { "" }).attr("id", &scope.card_place(scope.number)).go();
+    html.start("article", "").attr("id", &scope.card_place(scope.number)).go();
     header(scope, html);
     let mut counted = 0;
     if !card.essentials.is_empty() {
@@ -74,15 +68,4 @@ fn header(scope: &Scope<'_>, html: &mut Html) {
     if card.phones_first {
         phones(scope, html);
     }
-}
-
-fn is_long(card: &CardView) -> bool {
-    let most = if card.title.lang.split('-').next() == Some("ur") { LONG_IN_NASTALIQ } else { LONG };
-    let sections = card.sections.iter().flat_map(|section| &section.lines);
-    let questions = card.gaps.iter().flat_map(|gaps| &gaps.questions);
-    let length = |line: &LineView| {
-        let officer = line.officer.as_ref().map_or(0, |officer| officer.text.chars().count());
-        line.text.text.chars().count() + officer + 40
-    };
-    card.essentials.iter().chain(sections).chain(questions).map(length).sum::<usize>() > most
 }
