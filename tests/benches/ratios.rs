@@ -138,6 +138,12 @@ fn padded() -> Baseline {
                         fs::copy(from, pack.join(format!("l10n/{lang}/{name}.{end}"))).unwrap();
                     }
                 }
+                let asked = format!("{folder}/l10n/{lang}/asked-as.toml");
+                let mine = content.text(&asked);
+                let mine =
+                    mine.split("[[asked]]").find(|asked| asked.contains(&format!("card = \"{card}\"\n"))).unwrap();
+                let more = mine.replacen(&format!("\"{card}\""), &format!("\"{name}\""), 1);
+                content.write(&asked, format!("{}\n[[asked]]{more}", content.text(&asked)));
             }
         }
     }

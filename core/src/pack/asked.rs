@@ -4,21 +4,21 @@
 //! spellings, a letter missed. Each group counts by how few phrases have it, and a phrase is as like the query as the
 //! cosine of the two. Nothing here depends on a language.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::BETWEEN_PHRASES;
 use super::rows::AskedRow;
 
 /// Letters in a group.
 const GROUP: usize = 3;
+/// Bits of a letter in a group: a character has at most 21.
+const LETTER_BITS: u32 = 21;
 
 /// The phrases of a pack, by the groups of letters in them.
 #[derive(Debug)]
 pub struct Asked {
     rows: Vec<AskedRow>,
     phrases: Vec<Phrase>,
-    /// For each group, the phrases that have it.
-    with: HashMap<[char; GROUP], Vec<usize>>,
+    /// Each group with each phrase that has it, sorted.
+    with: Vec<(u64, u32)>,
 }
 
 #[derive(Debug)]
@@ -41,24 +41,27 @@ pub struct Likeness<'a> {
 
 impl Asked {
     pub(super) fn new(rows: Vec<AskedRow>) -> Self {
-        let mut with: HashMap<[char; GROUP], Vec<usize>> = HashMap::new();
-        let (mut phrases, mut all) = (Vec::new(), Vec::new());
-        for (row, phrase) in rows.iter().enumerate().flat_map(|(row, asked)| {
-            asked.phrases.split(BETWEEN_PHRASES).filter(|phrase| !phrase.is_empty()).map(move |phrase| (row, phrase))
-        }) {
-            let groups = groups(phrase);
-            for group in &groups {
-                with.entry(*group).or_default().push(phrases.len());
+        let (mut phrases, mut with) = (Vec::new(), Vec::new());
+        for (row, asked) in rows.iter().enumerate() {
+            for phrase in asked.phrases.split(BETWEEN_PHRASES).filter(|phrase| !phrase.is_empty()) {
+                let number = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
+                with.extend(groups(phrase).into_iter().map(|group| (group, number)));
+                phrases.push(Phrase { row, length: 0.0 });
             }
-            phrases.push(Phrase { row, length: 0.0 });
-            all.push(groups);
         }
+        with.sort_unstable();
         let mut asked = Self { rows, phrases, with };
-        for (position, groups) in all.iter().enumerate() {
-            let length = asked.length(groups);
-            if let Some(phrase) = asked.phrases.get_mut(position) {
-                phrase.length = length;
+        let mut squares = vec![0.0; asked.phrases.len()];
+        for same in asked.with.chunk_by(|(a, _), (b, _)| a == b) {
+            let weight = asked.weight(same.len());
+            for (_, phrase) in same {
+                if let Some(sum) = squares.get_mut(*phrase as usize) {
+                    *sum += weight * weight;
+                }
             }
+        }
+        for (phrase, square) in asked.phrases.iter_mut().zip(squares) {
+            phrase.length = f64::sqrt(square);
         }
         asked
     }
@@ -67,13 +70,13 @@ impl Asked {
     /// phrase is; in the order of cards and languages.
     #[must_use]
     pub fn like(&self, query: &str) -> Vec<Likeness<'_>> {
-        let groups = groups(query);
-        let length = self.length(&groups);
-        let mut common = vec![0.0; self.phrases.len()];
-        for group in &groups {
-            let weight = self.weight(group);
-            for phrase in self.with.get(group).into_iter().flatten() {
-                if let Some(sum) = common.get_mut(*phrase) {
+        let (mut common, mut square) = (vec![0.0; self.phrases.len()], 0.0);
+        for group in groups(query) {
+            let same = self.with(group);
+            let weight = self.weight(same.len());
+            square += weight * weight;
+            for (_, phrase) in same {
+                if let Some(sum) = common.get_mut(*phrase as usize) {
                     *sum += weight * weight;
                 }
             }
@@ -81,29 +84,35 @@ impl Asked {
         let mut nearest = vec![0.0_f64; self.rows.len()];
         for (phrase, common) in self.phrases.iter().zip(common) {
             if let Some(best) = nearest.get_mut(phrase.row) {
-                *best = best.max(common / (length * phrase.length).max(f64::MIN_POSITIVE));
+                *best = best.max(common / (f64::sqrt(square) * phrase.length).max(f64::MIN_POSITIVE));
             }
         }
         let found = self.rows.iter().zip(nearest).filter(|(_, nearness)| *nearness > 0.0);
         found.map(|(row, nearness)| Likeness { card: &row.card, lang: &row.lang, nearness }).collect()
     }
 
-    /// How much a group counts: the more, the fewer phrases have it.
-    fn weight(&self, group: &[char; GROUP]) -> f64 {
-        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        let with = self.with.get(group).map_or(0, Vec::len);
-        (1.0 + number(self.phrases.len()) / (1.0 + number(with))).ln()
+    /// The phrases with a group.
+    fn with(&self, group: u64) -> &[(u64, u32)] {
+        let from = self.with.partition_point(|(other, _)| *other < group);
+        let rest = self.with.get(from..).unwrap_or_default();
+        rest.get(..rest.partition_point(|(other, _)| *other == group)).unwrap_or_default()
     }
 
-    fn length(&self, groups: &BTreeSet<[char; GROUP]>) -> f64 {
-        groups.iter().map(|group| self.weight(group).powi(2)).sum::<f64>().sqrt()
+    /// How much a group counts: the more, the fewer phrases have it.
+    fn weight(&self, with: usize) -> f64 {
+        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        (1.0 + number(self.phrases.len()) / (1.0 + number(with))).ln()
     }
 }
 
-/// The groups of a folded text, with a space before and after it.
-fn groups(text: &str) -> BTreeSet<[char; GROUP]> {
+/// The groups of a folded text, with a space before and after it; each once, in order.
+fn groups(text: &str) -> Vec<u64> {
     let letters: Vec<char> = [' '].into_iter().chain(text.chars()).chain([' ']).collect();
-    letters.windows(GROUP).filter_map(|group| group.try_into().ok()).collect()
+    let group = |letters: &[char]| letters.iter().fold(0, |group, letter| group << LETTER_BITS | u64::from(*letter));
+    let mut groups: Vec<u64> = letters.windows(GROUP).map(group).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ pub struct CardRows {
     pub lines: Vec<LineRow>,
     /// Its essentials, one row per status.
     pub essentials: Vec<EssentialsRow>,
+    /// What it once got wrong.
+    pub corrections: Vec<CorrectionRow>,
 }
 
 impl CardRows {
@@ -56,7 +58,6 @@ pub(super) struct Cache {
     pub(super) single_messages: RefCell<HashMap<String, Option<Arc<MessageRow>>>>,
     pub(super) hotlines: RefCell<Option<Arc<Vec<HotlineRow>>>>,
     pub(super) words: RefCell<Option<Arc<Vec<SearchWordsRow>>>>,
-    pub(super) corrections: RefCell<Option<Arc<Vec<CorrectionRow>>>>,
     pub(super) asked: RefCell<Option<Arc<Asked>>>,
     pub(super) zones: RefCell<HashMap<String, Arc<Vec<ZoneOffsetRow>>>>,
 }

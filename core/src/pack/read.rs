@@ -54,7 +54,10 @@ impl Pack {
             all_asked_for(&sections, |section| section.card == card)?;
             all_asked_for(&lines, |line| line.card == card)?;
             all_asked_for(&essentials, |row| row.card == card)?;
-            Ok(Arc::new(CardRows { card: row, sections, lines, essentials }))
+            let tail = "WHERE card = ?1 ORDER BY position";
+            let corrections: Vec<CorrectionRow> = self.select_counted(tail, &[&card], row.correction_count)?;
+            all_asked_for(&corrections, |row| row.card == card)?;
+            Ok(Arc::new(CardRows { card: row, sections, lines, essentials, corrections }))
         })
     }
 
@@ -127,14 +130,8 @@ impl Pack {
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn corrections(&self) -> Result<Arc<Vec<CorrectionRow>>, PackError> {
-        // Every card asks for them.
-        if let Some(rows) = &*self.cache.corrections.borrow() {
-            return Ok(Arc::clone(rows));
-        }
-        let rows = Arc::new(self.select_counted("ORDER BY position", &[], self.info().correction_count)?);
-        *self.cache.corrections.borrow_mut() = Some(Arc::clone(&rows));
-        Ok(rows)
+    pub fn corrections(&self) -> Result<Vec<CorrectionRow>, PackError> {
+        self.select_counted("ORDER BY position", &[], self.info().correction_count)
     }
 
     /// The words of the search index, one row for each language, in the pack's order.

@@ -90,6 +90,8 @@ row! {
         line_count: usize,
         /// How many statuses it has essentials for.
         essential_count: usize,
+        /// How many corrections of it the pack has.
+        correction_count: usize,
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn open_card(settings: &SettingsFile, choice: &Choice<'_>, request: &
         freshness,
         facts,
         sources,
-        corrections: pick.ask(|pack| corrections(pack, Some(&rows.card.id), &pick.order))?,
+        corrections: pick.ask(|pack| corrections(pack, &rows.corrections, &pick.order))?,
         forms: rows.card.form.into_iter().collect(),
         see_also,
         notices: choice.words.notices(&notices)?,

@@ -85,7 +85,7 @@ impl Part {
         });
         let cards = cards.collect::<Result<_, PackError>>()?;
         let latest = latest(pack, &date::day(request.now), order)?;
-        Ok(Self { latest, cards, corrections: corrections(pack, None, order)? })
+        Ok(Self { latest, cards, corrections: corrections(pack, &pack.corrections()?, order)? })
     }
 }
 

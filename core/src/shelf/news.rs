@@ -22,10 +22,13 @@ pub(super) fn latest(pack: &Pack, today: &str, order: &Order) -> Result<Vec<News
     news.into_iter().map(view).collect()
 }
 
-/// The corrections of a pack, or of one card, newest first.
-pub(super) fn corrections(pack: &Pack, card: Option<&str>, order: &Order) -> Result<Vec<CorrectionView>, PackError> {
-    let all = pack.corrections()?;
-    let mut rows: Vec<&CorrectionRow> = all.iter().filter(|row| card.is_none_or(|card| row.card == card)).collect();
+/// Corrections of a pack, newest first.
+pub(super) fn corrections(
+    pack: &Pack,
+    rows: &[CorrectionRow],
+    order: &Order,
+) -> Result<Vec<CorrectionView>, PackError> {
+    let mut rows: Vec<&CorrectionRow> = rows.iter().collect();
     rows.sort_by(|a, b| b.day.cmp(&a.day));
     let view = |row: &CorrectionRow| {
         let text = |part: &str| single(pack, CORRECTION_MESSAGES, order, &format!("{}-{part}", row.id));

@@ -49,7 +49,8 @@ pub(super) fn of_pack(pack: &PackSource, content: &Content) -> Result<Vec<u8>> {
     let languages: Vec<&str> = pack.languages.iter().map(|lang| lang.value.as_str()).collect();
     let rows = writer.messages(&pack.messages, &names(&pack.cards), &languages)?;
     for (position, card) in pack.cards.iter().enumerate() {
-        writer.card(position, card)?;
+        let mine = pack.corrections.iter().filter(|correction| correction.card.value == card.id.value);
+        writer.card(position, card, mine.count())?;
     }
     for row in facts() {
         let (row, sources) = fact(row);
@@ -152,8 +153,8 @@ impl Writer {
         Ok(all)
     }
 
-    fn card(&self, position: usize, card: &Card) -> Result<()> {
-        let (row, essentials) = card.rows(number(position));
+    fn card(&self, position: usize, card: &Card, corrections: usize) -> Result<()> {
+        let (row, essentials) = card.rows(number(position), corrections);
         self.write(&row)?;
         essentials.iter().try_for_each(|row| self.write(row))?;
         let mut place = 0;

@@ -98,7 +98,7 @@ impl Section {
 
 impl Card {
     /// The row that it becomes, and those of its essentials, one for each status that has some.
-    pub(crate) fn rows(&self, position: i64) -> (CardRow, Vec<EssentialsRow>) {
+    pub(crate) fn rows(&self, position: i64, corrections: usize) -> (CardRow, Vec<EssentialsRow>) {
         let statuses = Status::ALL.iter().filter(|status| self.statuses.contains(**status));
         let essentials = |status: &Status| {
             let lines = values(self.essentials_for(*status)?);
@@ -117,6 +117,7 @@ impl Card {
             section_count: self.sections.len(),
             line_count: self.sections.iter().map(|section| section.lines.len()).sum(),
             essential_count: essentials.len(),
+            correction_count: corrections,
         };
         (row, essentials)
     }

@@ -47,6 +47,11 @@ impl Query {
         Ok(Self { folded: typed.join(" "), words: spelling.alternatives(), language })
     }
 
+    /// Whether a language is the query's, or the query has none.
+    pub(super) fn is_of(&self, lang: &str) -> bool {
+        self.language.as_deref().is_none_or(|language| language == lang)
+    }
+
     /// The expression for entries with all the words.
     pub(super) fn all(&self) -> String {
         expression(&self.words, " AND ", true)

@@ -1,7 +1,7 @@
 //! In which order the cards of a search come.
 //!
-//! A card is weighed by its words and by how like the query what people ask of it is; the sum of both orders the cards,
-//! those found in the query's language first. No list of stop words for any language: a word that most cards have says
+//! Where few cards have all the words, a card is weighed by its words and by how near the query is to what people ask of it;
+//! the sum of both orders the cards. Those found in the query's language come first. No list of stop words for any language: a word that most cards have says
 //! next to nothing by itself.
 
 use std::collections::BTreeMap;
@@ -45,11 +45,10 @@ pub(super) fn by_card<'c, 's>(
     few: bool,
 ) -> Result<Vec<Found<'c, 's>>, Stop> {
     let mut cards: BTreeMap<String, Card<'_, '_>> = BTreeMap::new();
-    let is_of = |lang: &str| query.language.as_deref().is_none_or(|language| language == lang);
     let best = found.iter().map(|found| found.weight).fold(f64::INFINITY, f64::min);
     for found in found {
         let card = cards.entry(found.entry.card.clone()).or_default();
-        card.in_language |= is_of(&found.entry.lang);
+        card.in_language |= query.is_of(&found.entry.lang);
         if few {
             card.words = card.words.max(if found.has_all { ALL_WEIGHT } else { 0.0 });
         } else {
@@ -64,6 +63,16 @@ pub(super) fn by_card<'c, 's>(
             }
         }
     }
+    if few {
+        ask(choice, query, &mut cards)?;
+    }
+    let mut cards: Vec<Card<'_, '_>> = cards.into_values().collect();
+    cards.sort_by(|a, b| b.in_language.cmp(&a.in_language).then(b.total().total_cmp(&a.total())));
+    Ok(cards.into_iter().flat_map(|card| card.lines.into_iter().take(LINES_OF_A_CARD)).collect())
+}
+
+/// Adds how near the query is to what people ask of each card, and the cards that are found by that alone.
+fn ask<'c, 's>(choice: &'c Choice<'s>, query: &Query, cards: &mut BTreeMap<String, Card<'c, 's>>) -> Result<(), Stop> {
     for pick in choice.picks()? {
         let asked = pick.ask(Pack::asked)?;
         for like in asked.like(&query.folded) {
@@ -73,7 +82,7 @@ pub(super) fn by_card<'c, 's>(
             }
             let card = cards.entry(like.card.to_owned()).or_default();
             card.nearness = card.nearness.max(like.nearness);
-            card.in_language |= is_of(like.lang) && like.nearness >= LIKE;
+            card.in_language |= query.is_of(like.lang) && like.nearness >= LIKE;
             if !known {
                 let (card_id, lang, message) = (like.card.to_owned(), like.lang.to_owned(), ABOUT.to_owned());
                 let entry = SearchEntryRow { entry: 0, card: card_id, lang, message };
@@ -81,9 +90,7 @@ pub(super) fn by_card<'c, 's>(
             }
         }
     }
-    let mut cards: Vec<Card<'_, '_>> = cards.into_values().collect();
-    cards.sort_by(|a, b| b.in_language.cmp(&a.in_language).then(b.total().total_cmp(&a.total())));
-    Ok(cards.into_iter().flat_map(|card| card.lines.into_iter().take(LINES_OF_A_CARD)).collect())
+    Ok(())
 }
 
 /// How well each card matches the words one by one, from 0 to 1 for the one that matches best. A word that few cards
