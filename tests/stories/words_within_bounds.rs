@@ -111,6 +111,13 @@ fn a_withdrawn_fact_is_found_wherever_it_is_cited() {
     let found = errors(FACTS, "id = \"alpha-family\"", "id = \"alpha-family\"\nwithdrawn = \"2026-11-20\"");
     assert_eq!(only("withdrawn-fact", &found), 3, "once a line: {found:?}");
     only("bad-value", &errors(FACTS, "id = \"alpha-family\"", "id = \"alpha-family\"\nwithdrawn = \"soon\""));
+    let news = "packs/beta/news.toml";
+    let content = ContentCopy::fixture();
+    let cited = content.text(news).split("facts = [\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let facts =
+        content.files().into_iter().find(|(_, text)| text.contains(&format!("id = \"{cited}\"\nstatement"))).unwrap().0;
+    content.replace(&facts, &format!("id = \"{cited}\""), &format!("id = \"{cited}\"\nwithdrawn = \"2026-11-20\""));
+    assert!(errors_of(&content).iter().any(|(rule, _)| rule == "unknown-fact"), "news rests on it: {cited}");
 }
 
 #[test]
@@ -153,4 +160,15 @@ fn phrases_by_which_people_look_for_a_card_are_enough_and_each_there_once() {
     assert!(rules(with(&format!("\"{}\"", "a ".repeat(61)), "tram")).contains(&"bad-value".to_owned()));
     assert!(rules(with("\"seat\"", "train")).contains(&"unknown-link".to_owned()));
     assert!(rules(with("1", "tram")).contains(&"bad-value".to_owned()));
+    let many: Vec<String> = (0..201).map(|number| format!("\"seat {number}\"")).collect();
+    assert!(rules(with(&many.join(", "), "tram")).contains(&"bad-value".to_owned()));
+    let content = ContentCopy::fixture();
+    content.write(
+        file,
+        "[[asked]]\ncard = \"tram\"\nphrases = [\"seat\"]\n\n[[asked]]\ncard = \"bay-office\"\nphrases = [\"Seat\"]\n",
+    );
+    assert!(rules(errors_of(&content)).contains(&"duplicate-id".to_owned()), "a phrase belongs to one card");
+    let content = ContentCopy::fixture();
+    content.write("packs/beta/l10n/fr/asked-as.toml", "[[asked]]\ncard = \"tram\"\nphrases = [\"siege\"]\n");
+    assert!(rules(errors_of(&content)).contains(&"unknown-link".to_owned()), "a language that the pack does not have");
 }

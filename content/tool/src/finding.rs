@@ -7,7 +7,7 @@ use rights_core::locale::is_invisible;
 use serde::{Deserialize, Serialize};
 
 use crate::letters::{Unwanted, unwanted};
-use crate::source::{At, SourceFile};
+use crate::source::{At, Places, SourceFile};
 
 /// One thing that is wrong in the sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -203,9 +203,10 @@ impl Findings {
         let mut order: Vec<_> = self.list.iter().collect();
         let path = |at: &At| files.get(at.file).map(|file| visible(&file.path)).unwrap_or_default();
         order.sort_by_cached_key(|(at, rule, ..)| (!rule.is_cause(), path(at), at.from, *rule));
+        let mut places = Places::new(files);
         let finding = |(at, rule, text, message, help): &(At, Rule, Option<String>, String, String)| {
             let file = files.get(at.file);
-            let place = file.filter(|_| at.to > 0).map(|file| file.line_and_column(at.from));
+            let place = if at.to > 0 { places.line_and_column(*at) } else { None };
             let there = file.and_then(|file| file.text.get(at.from..at.to)).filter(|text| !text.is_empty());
             Finding {
                 rule: *rule,

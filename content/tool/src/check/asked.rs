@@ -1,6 +1,6 @@
 //! What people type when they look for a card: enough of it, each phrase once.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use rights_core::locale::fold;
 
@@ -11,6 +11,8 @@ use crate::unread::Unread;
 
 /// Fewest phrases of a card in each language (from here on, a phrase that nobody thought of is mostly near another).
 const FEWEST: usize = 20;
+/// Most phrases of a list: a bound, not a goal.
+const MOST: usize = 200;
 /// Longest phrase, in characters.
 const LONGEST: usize = 120;
 
@@ -19,16 +21,32 @@ pub(super) fn check(pack: &PackSource, unread: &Unread, findings: &mut Findings)
     for asked in pack.asked.iter().filter(|asked| !pack.has_card(&asked.card.value, unread)) {
         unknown_link(&asked.card, "card of this pack", &cards, findings);
     }
-    let mut seen = BTreeSet::new();
     for asked in &pack.asked {
+        if !pack.languages.is_empty() && !pack.languages.iter().any(|lang| lang.value == asked.lang) {
+            let message = format!("the pack does not name the language `{}`", asked.lang);
+            findings.add(
+                Rule::UnknownLink,
+                asked.card.at,
+                message,
+                "Add it to `languages` in pack.toml, or delete the file.",
+            );
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for asked in &pack.asked {
+        if asked.phrases.len() > MOST {
+            let message = format!("`{}` has {} phrases here", asked.card.value, asked.phrases.len());
+            findings.add(Rule::BadValue, asked.card.at, message, format!("Keep the best, at most {MOST}."));
+            continue;
+        }
         for phrase in &asked.phrases {
             let folded = fold(&phrase.value);
             if folded.is_empty() || phrase.value.chars().count() > LONGEST {
                 let message = format!("this is not a phrase of 1 to {LONGEST} characters");
                 findings.add(Rule::BadValue, phrase.at, message, "Write what a person would type.");
-            } else if !seen.insert((&asked.lang, &asked.card.value, folded)) {
-                let message = "this phrase is there already, in other letters or marks";
-                findings.add(Rule::DuplicateId, phrase.at, message, "Delete it: search does not tell the two apart.");
+            } else if let Some(card) = seen.insert((&asked.lang, folded), &asked.card.value) {
+                let message = format!("`{card}` has this phrase already, perhaps in other letters or marks");
+                findings.add(Rule::DuplicateId, phrase.at, message, "Delete one: search does not tell the two apart.");
             }
         }
     }

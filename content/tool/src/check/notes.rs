@@ -10,7 +10,8 @@ use crate::model::{Content, FactStatus, PackSource};
 /// News has days in their order and rests on facts; a correction is about a card.
 pub(super) fn check(pack: &PackSource, content: &Content, findings: &mut Findings) {
     let mut ids = Ids::new("in this pack");
-    let confirmed = content.facts_for(pack).filter(|fact| fact.status == FactStatus::Confirmed);
+    let confirmed =
+        content.facts_for(pack).filter(|fact| fact.status == FactStatus::Confirmed && fact.withdrawn.is_none());
     let confirmed: BTreeSet<&str> = confirmed.map(|fact| fact.id.value.as_str()).collect();
     for news in &pack.news {
         ids.add(&news.id, findings);

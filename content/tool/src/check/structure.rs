@@ -14,6 +14,16 @@ pub(super) fn check(pack: &PackSource, content: &Content, findings: &mut Finding
         let message = format!("there is no card `{}`", named.value);
         findings.add(Rule::UnknownLink, named.at, message, "Write cards/<name>.toml, or delete the name.");
     }
+    for (position, named) in pack.order.iter().enumerate() {
+        if pack.order.iter().take(position).any(|earlier| earlier.value == named.value) {
+            findings.add(
+                Rule::DuplicateId,
+                named.at,
+                format!("`{}` is listed twice", named.value),
+                "Delete one of them.",
+            );
+        }
+    }
     let cards: Vec<&str> = content.cards().map(|card| card.id.value.as_str()).collect();
     for first in pack.first.iter().filter(|first| !content.has_card(&first.value)) {
         unknown_link(first, "card", &cards, findings);

@@ -32,7 +32,7 @@ impl Query {
         for pick in choice.picks()? {
             for list in pick.ask(Pack::search_words)?.iter() {
                 spelling.look(&list.words);
-                let count = typed.iter().filter(|word| has(&list.words, word)).count();
+                let count = typed.iter().filter(|word| votes(word) && has(&list.words, word)).count();
                 let most = known.entry(list.lang.clone()).or_insert(0);
                 *most = count.max(*most);
             }
@@ -43,7 +43,8 @@ impl Query {
             }
         }
         let own = choice.picks()?.first().map_or("", |pick| pick.order.first());
-        let language = language(known, typed.len(), own);
+        let voters = typed.iter().filter(|word| votes(word)).count();
+        let language = language(known, voters, own);
         Ok(Self { folded: typed.join(" "), words: spelling.alternatives(), language })
     }
 
@@ -77,6 +78,11 @@ fn language(known: BTreeMap<String, usize>, words: usize, own: &str) -> Option<S
     known.rev().max_by_key(|(lang, count)| (*count, lang == own)).map(|(lang, _)| lang)
 }
 
+/// Whether a word says something of the language it is in: a single letter or a number does not.
+fn votes(word: &str) -> bool {
+    word.chars().nth(1).is_some() && !word.chars().any(char::is_numeric)
+}
+
 fn words(query: &str) -> Result<Vec<String>, RightsError> {
     let refuse = |problem| Err(RightsError::InvalidSearch { problem });
     if query.chars().take(LONGEST_QUERY + 1).count() > LONGEST_QUERY {
@@ -87,7 +93,18 @@ fn words(query: &str) -> Result<Vec<String>, RightsError> {
     if query.chars().filter(typed).any(char::is_control) {
         return refuse(SearchProblem::ControlCharacter);
     }
-    let words: Vec<String> = fold(query).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
+    let mut words: Vec<String> = Vec::new();
+    for folded in query.split_whitespace().map(fold) {
+        // What is written as one, such as `I-407` or `G28`, is looked for as one.
+        let one = folded.contains(char::is_numeric) && folded.contains(char::is_alphabetic);
+        let parts: Vec<&str> = if one { vec![folded.as_str()] } else { folded.split(' ').collect() };
+        for part in parts {
+            if !part.is_empty() && !words.iter().any(|known| known == part) {
+                words.push(part.to_owned());
+            }
+        }
+    }
+    words.truncate(MOST_WORDS);
     if words.is_empty() { refuse(SearchProblem::Empty) } else { Ok(words) }
 }
 
@@ -110,10 +127,18 @@ mod tests {
     fn what_is_typed_never_reaches_the_query_language() {
         for query in ["\"", "hidden:SECRET", "a* OR b", "NEAR(a b)", "^x", "-y", "a AND NOT b", "title:x"] {
             let Ok(words) = words(query) else { continue };
-            assert!(words.iter().all(|word| word.chars().all(char::is_alphanumeric)), "{query}");
+            assert!(words.iter().all(|word| word.chars().all(|c| c.is_alphanumeric() || c == ' ')), "{query}");
         }
         let words = [vec!["or".into()], vec!["near".into(), "not".into()]];
         assert_eq!(expression(&words, " AND ", true), "(\"or\") AND (\"near\"* OR \"not\"*)");
+    }
+
+    #[test]
+    fn what_is_written_as_one_is_looked_for_as_one_and_what_is_typed_twice_once() {
+        assert_eq!(words("form I-407 i407 form").unwrap(), ["form", "i 407"]);
+        assert_eq!(words("CAIR-Ohio 2017").unwrap(), ["cair", "ohio", "2017"]);
+        assert_eq!(expression(&[vec!["i 407".into()]], " AND ", true), "(\"i 407\"*)");
+        assert!(votes("green") && !votes("i") && !votes("407") && !votes("i 407"));
     }
 
     #[test]

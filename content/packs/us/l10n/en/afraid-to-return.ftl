@@ -13,7 +13,7 @@ same-story = In an asylum case, a judge may look at how openly you answered, and
 
 next = What comes next
 must-stop = If you say in fast removal that you are afraid, the rules say the officer must stop and send you to an interview. Practice may differ. Limits from 2025 and 2026 are in court.
-waiver-judge = A Visa Waiver traveler who asks for asylum must be sent to an immigration judge, who looks only at asylum, withholding of removal, and protection from torture. We read no rule on whether you are held meanwhile.
+waiver-judge = A Visa Waiver traveler who asks for asylum must be sent to an immigration judge, who looks only at asylum, withholding of removal, and protection from torture. You may be held.
 visa-kept = Asking for asylum is not on the list of reasons for an officer to cancel a visa. A removal order is. A fear interview normally follows a problem with papers or visa. The State Department may revoke it any time.
 parole-papers = Papers that start an immigration court case count as notice that your parole has ended, unless they say otherwise. Parole has already ended if you left the country or its time ran out.
 

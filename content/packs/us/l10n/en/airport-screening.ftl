@@ -3,7 +3,7 @@ card-summary = What TSA says about head coverings, pat-downs, a private room and
 card-keywords = TSA, airport security, checkpoint, security line, scanner, body scan, pat down, touched me, hands, hijab, headscarf, scarf, turban, cap, head covering, niqab, take off hijab, remove scarf, private room, woman officer, female officer, same gender, man searched me, witness, body search, strip, extra screening, refuse search, Muslim, humiliated, complaint, supervisor, TSA complaint, complain about TSA, deadline, 180 days, video, camera, turban pat down, Sikh, damaged bag, money claim, passenger support
 
 head = If you wear a head covering
-head-wear = In 2016 TSA said everyone may wear a head covering, religious or not, through airport security.
+head-wear = In 2016 TSA said everyone may wear a head covering, religious or not, through airport security. It may mean extra screening, such as a pat-down.
 head-extra = In 2016 TSA said a person with a head covering may get extra screening. It can be a pat-down by an officer, or by the traveler's own hands.
 head-hands-say = May I pat down my head covering with my own hands?
 head-off = If extra screening needs your head covering to come off, TSA said in 2016 that it offers a private screening area.

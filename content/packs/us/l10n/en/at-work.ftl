@@ -3,7 +3,7 @@ card-summary = What the law says about religion, dress and punishment for compla
 card-keywords = work, job, boss, employer, manager, coworker, fired, lost my job, not hired, pay, shift, harassment, insult, discrimination, racism, unfair, religion, Muslim, Arab, hijab, headscarf, beard, turban, pray at work, Friday prayer, Ramadan, dress code, accent, national origin, race, complain, complaint, retaliation, punished for complaining, MCAD, EEOC, deadline, time limit, boss will not let me pray, fired because of my religion, prayer break, time off for Eid, no papers, undocumented worker, work permit, I-9, asked for my green card at work, small business, ICE at work, boss threatened to call ICE, harassed at work
 
 law = What the law says
-treated-worse = A federal law says that employers with 15 or more workers may not treat people worse because of religion, race or national origin. Some exceptions exist.
+treated-worse = A federal law is for employers with 15 or more workers. They may not treat people worse because of religion, race or national origin. Some exceptions exist.
 religion = An employer with 15 or more workers must make reasonable room for religious dress and practice. The exception is undue hardship for the business. What that means is a question for a lawyer.
 retaliation = An employer with 15 or more workers may not punish you for speaking up against discrimination that federal law forbids. Nor may it punish you for taking part in a complaint about it.
 small-employer = One federal law is for people who may work here. Employers with 4 or more workers may not fire you, or refuse to hire you, over national origin. Nor may they ask for other work papers to discriminate.
@@ -28,5 +28,5 @@ ier = Over work papers, or citizenship if the law protects you: complain to the 
 
 ice = If immigration officers (ICE) come
 carry = A non-citizen aged 18 or over must always carry their registration paper. It may be a green card, I-94 or work permit. Not doing so is a crime: up to 30 days in jail, a fine, or both.
-dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+dhs-visa = On a visa or the Visa Waiver Program? A federal rule makes full, true answers to Homeland Security (such as ICE) a condition of your stay. Not answering on purpose counts as breaking status. Ask a lawyer about staying silent.
 status-gap = Can a complaint at MCAD or EEOC reach immigration officers, or hurt your case?

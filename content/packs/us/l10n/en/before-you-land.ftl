@@ -41,7 +41,7 @@ refugee-paper = No valid refugee travel document? If you were away less than one
 
 parole = If you have parole
 parole-ends = Parole ends by itself, without written notice, when you leave the United States or its time runs out. Then you are treated as asking to enter.
-parole-lawyer = Ask a lawyer before you leave the country. Without advance parole in hand you lose your parole and most likely cannot come back, groups that help Ukrainians said about 2023.
+parole-lawyer = Ask a lawyer before you leave the country. Without advance parole in hand you lose your parole and most likely cannot come back, groups that help Ukrainians said about 2023. Even with it, coming back is not sure.
 parole-papers = Advance parole is a paper for the trip. USCIS has said it lets certain people come back without a visa. It does not promise that you are let in: an officer decides.
 parole-check = Check your papers before you fly. An officer who finds fraud, or missing or invalid papers, can order fast removal. It has no hearing.
 

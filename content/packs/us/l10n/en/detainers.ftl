@@ -27,7 +27,7 @@ law-2025 = The law since 2025
 must-hold = Federal law since 2025: some people must be held for certain crimes, such as theft or assault on an officer. They entered without being admitted or by fraud, or lack valid papers. An arrest alone, or admitting it, is enough.
 
 paper = What ICE uses
-dhs-visa = Are you on a visa or the Visa Waiver Program? Full and true answers to all that Homeland Security (such as ICE) asks are a condition of your stay. Not answering on purpose counts as breaking your status.
+dhs-visa = On a visa or the Visa Waiver Program? A federal rule makes full, true answers to Homeland Security (such as ICE) a condition of your stay. Not answering on purpose counts as breaking status. Ask a lawyer about staying silent.
 dhs-lawyer = Ask a lawyer how the rule on answers to Homeland Security fits with a right to stay silent.
 programs-access = In 2018 the ACLU of Massachusetts said programs such as 287(g) give ICE access to people in local custody, in person or through data. ICE can then pick out people it may deport and take over their cases.
 

@@ -16,7 +16,7 @@ green-card-price = Beyond who you are and your residence, the ACLU says silence 
 green-card-stop-say = I would rather not answer that question.
 green-card-under-oath = If officers treat you as asking to enter again, they can question you under oath. Then you need a lawyer. Being treated this way does not by itself end your status.
 green-card-again = You are normally not treated as asking to enter again. Exceptions include giving up your status, more than 180 days away in a row, illegal acts abroad, leaving during a removal case and certain offenses.
-green-card-i407 = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. That form records that you give up your green card status.
+green-card-i407 = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407, which gives up your status. If unsigned, the government may start a case and hold you. Customs forms are separate.
 green-card-judge = If you do not sign Form I-407, immigration lawyers say a judge can decide, and you keep your status until a final decision. The government may start a removal case, and may hold you.
 
 visa = If you have a visa
@@ -63,7 +63,7 @@ your-words = What you say and sign
 never-lie = Do not lie. Knowingly lying to a federal officer about something that matters is a crime. It can mean 5 years in prison.
 no-false-citizenship = Do not say you are a US citizen if you are not. A false claim for a legal purpose or benefit can bar you from the United States.
 do-not-guess = I am not sure. I do not want to guess.
-do-not-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.
+do-not-sign = In 2017 the ACLU told travelers held at airports it is best not to sign anything. Do not count on that to stop fast removal: the rule makes an order final once a supervisor approves. The customs form is separate.
 do-not-sign-other = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 
 what-can-happen = What officers may do and what you can ask

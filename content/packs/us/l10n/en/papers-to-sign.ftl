@@ -5,7 +5,7 @@ card-keywords = sign, signature, form, paper, I-407, give up green card, sworn s
 first = Before you sign
 read-say = I do not want to sign this. May I ask a lawyer?
 best-not = In 2017 the ACLU told travelers held at airports it is best not to sign anything, above all Form I-407. The customs form on goods is separate. What fits your case is a question for a lawyer.
-best-not-fast = In 2017 the ACLU told travelers held at airports it is best not to sign anything. The rule on fast removal does not say what follows if you do not sign. The customs form on goods is separate.
+best-not-fast = In 2017 the ACLU told travelers held at airports it is best not to sign anything. Do not count on that to stop fast removal: the rule makes an order final once a supervisor approves. The customs form is separate.
 best-not-other = In 2017 the ACLU told travelers held at airports it is best not to sign anything. We do not know what follows if you do not. The customs form on goods is separate.
 lawyer = You may ask for a lawyer, but officers decide. Federal rules give a person asking to enter no right to one here. The exception: in custody, and the focus of a criminal investigation.
 lawyer-green-card = You may ask for a lawyer, but officers decide. If you are treated as asking to enter again, federal rules normally give you no right to one here.
@@ -29,11 +29,11 @@ parole-fast = Already let in on parole, or back on advance parole that you got h
 
 withdraw = Withdrawing your request to enter
 withdraw-free = An officer may let a person withdraw the request to enter and leave right away. It must be your own free choice. Nobody has a right to it.
-withdraw-instead = When withdrawing is allowed, it takes the place of a removal order or case. It can still affect a later visa or ESTA request.
+withdraw-instead = If officers let you withdraw, you leave right away, by your own free choice. It takes the place of a removal order or case. It can affect later visas or ESTA. Which is better? Ask a lawyer.
 visa-cancel = After a removal order at the airport, an officer may cancel your visa. The same goes if you withdraw after officers found you not allowed to enter.
 
 visa-waiver = If you came with ESTA
-waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal, except by asking for asylum. Truly afraid to go back? Say so: a law school clinic says you have to.
+waiver-gave-up = With ESTA you gave up the right to appeal the decision on entry and to fight removal, except by asking for asylum. Truly afraid? A law school clinic says you have to say so. You may be held.
 waiver-not-order = The rules say that being refused at the border does not count as a removal order. It can still end your use of ESTA.
 
 refugee = If you have refugee or asylum status

@@ -50,10 +50,9 @@ fast-what = An officer can order an arriving person removed without a hearing fo
 fast-what-unsure = In fast removal, an officer can order an arriving person removed without a hearing. It is for fraud, or for missing or invalid papers. Visa Waiver travelers follow a different fast process.
 fast-what-asylum = If you do not say you are afraid, officers can order fast removal, without a hearing, for fraud or missing or invalid papers. CAIR-Ohio warns: any non-citizen who does not answer risks being refused.
 fast-interpreter = Ask for an interpreter if you need one. In fast removal, officers must use interpreting help if it is needed to talk with you.
-withdraw-pressure = Pressed to withdraw and leave? It must be your own free choice. It takes the place of a fast removal order, which generally bars you for 5 years, or of a case. It can affect later visas.
 withdraw-pressure-other = A Boston law firm warns: officers may press people to withdraw and leave. It must be your free choice. It takes the place of a removal order or case. It can affect later visas. Which is better? Ask a lawyer.
 withdraw-pressure-asylum = Officers may press you to withdraw, a Boston law firm warns. Withdrawing means that you leave right away. It must be your own free choice. Truly afraid to go back? Say so.
-parole-arriving = The rules count you as arriving even after you were let in on parole. For fast removal, one group differs: those who got advance parole here before a trip and came back with it.
+parole-arriving = The rules count you as arriving even after you were let in on parole. For fast removal, those back on advance parole they got here differ. A 2025 court order may limit it too. Ask a lawyer.
 
 visa-waiver = If you came with ESTA
 waiver-no-judge = If officers find that you may not enter, you are sent back without seeing a judge. You gave up any right to appeal. Asking for asylum is the only exception.
