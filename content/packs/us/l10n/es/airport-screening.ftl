@@ -3,7 +3,7 @@ card-summary = Qué dice la TSA (seguridad del aeropuerto) sobre llevar la cabez
 card-keywords = TSA, seguridad del aeropuerto, control de seguridad, punto de control, escáner, registro, cacheo, me tocaron, manos, hiyab, velo, pañuelo, turbante, gorro, kipá, cabeza cubierta, niqab, quitarme el velo, quitarse el hiyab, sala privada, cuarto privado, oficial mujer, mismo género, me registró un hombre, testigo, registro corporal, me desnudaron, revisión adicional, negarme al registro, musulmana, humillación, queja, hijab, pañoleta, gorra, sombrero, me revisaron, revisión, me manosearon, me catearon, quitarme la ropa, supervisor, queja TSA, queja contra la TSA, quejarme de la TSA, plazo, fecha límite, 180 días, video, cámara, revisión del turbante, sij, maleta dañada, equipaje dañado, pedir dinero, indemnización, ayuda al pasajero
 
 head = Si usted lleva la cabeza cubierta
-head-wear = En 2016 la TSA dijo que toda persona puede pasar por la seguridad del aeropuerto con la cabeza cubierta, sea por religión o no.
+head-wear = En 2016 la agencia de seguridad de aeropuertos TSA dijo que toda persona puede pasar por la seguridad del aeropuerto con la cabeza cubierta, sea por religión o no. Eso puede significar una revisión adicional, como una revisión con las manos.
 head-extra = En 2016 la TSA dijo que a una persona con la cabeza cubierta le pueden hacer una revisión adicional. Puede ser una revisión con las manos que hace un oficial, o la propia persona con sus manos.
 head-hands-say = ¿Puedo revisar con mis propias manos lo que me cubre la cabeza?
 head-off = Si para la revisión adicional hay que quitarse lo que cubre la cabeza, la TSA dijo en 2016 que ofrece un lugar privado para la revisión.

@@ -41,7 +41,7 @@ refugee-paper = ¿No tiene un documento de viaje de refugiado válido? Si estuvo
 
 parole = Si tiene parole (permiso temporal de entrada)
 parole-ends = El parole termina por sí solo, sin aviso escrito, cuando usted sale de Estados Unidos o se acaba su plazo. Entonces le tratan como a alguien que pide entrar.
-parole-lawyer = Pregunte a un abogado antes de salir del país. Sin el permiso anticipado para viajar (advance parole) en la mano, pierde su parole y lo más probable es que no pueda volver, dijeron grupos que ayudan a ucranianos, hacia 2023.
+parole-lawyer = Pregunte a un abogado antes de salir del país. Sin el permiso anticipado para viajar (advance parole) en la mano, pierde su parole y lo más probable es que no pueda volver, dijeron grupos que ayudan a ucranianos, hacia 2023. Aun con ese permiso, volver no es seguro.
 parole-papers = El permiso anticipado (advance parole) es un papel para el viaje. La agencia de trámites de inmigración USCIS ha dicho que deja que ciertas personas vuelvan sin visa. No promete que le dejen entrar: un oficial decide.
 parole-check = Revise sus papeles antes de volar. Un oficial que encuentra fraude, o papeles que faltan o no valen, puede ordenar la expulsión rápida (deportación sin audiencia).
 

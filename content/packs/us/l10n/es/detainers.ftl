@@ -27,7 +27,7 @@ law-2025 = La ley desde 2025
 must-hold = Ley federal desde 2025: a algunas personas se las debe mantener bajo detención por ciertos delitos, como hurto (theft) o agresión a un oficial. Son personas que entraron sin ser admitidas o con fraude, o que no tienen papeles válidos. Basta con un arresto, o con admitir el delito.
 
 paper = En qué se basa ICE
-dhs-visa = ¿Tiene visa o usa el Programa de Exención de Visa (Visa Waiver Program)? Responder completo y con la verdad a todo lo que pregunte Seguridad Nacional (como ICE) es una condición de su estadía. No responder a propósito cuenta como incumplir su estatus.
+dhs-visa = ¿Está aquí con una visa o con el Programa de Exención de Visa (Visa Waiver Program)? Una regla federal hace de las respuestas completas y verdaderas a Seguridad Nacional (Homeland Security, como ICE) una condición de su estadía. No responder a propósito cuenta como violar su estatus. Pregunte a un abogado sobre guardar silencio.
 dhs-lawyer = Pregunte a un abogado cómo encaja la regla sobre responder a Seguridad Nacional con un derecho a callar.
 programs-access = En 2018 la ACLU of Massachusetts dijo que programas como 287(g) dan a ICE acceso a personas bajo custodia local, en persona o por medio de datos. ICE puede entonces escoger a personas que podría deportar y hacerse cargo de sus casos.
 

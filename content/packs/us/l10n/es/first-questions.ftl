@@ -16,7 +16,7 @@ green-card-price = En preguntas que no son sobre quién es ni sobre su residenci
 green-card-stop-say = Prefiero no responder esa pregunta.
 green-card-under-oath = Si los oficiales le tratan como si pidiera entrar de nuevo, pueden interrogarle bajo juramento. Entonces necesita un abogado. Que le traten así no pone fin a su estatus por sí solo.
 green-card-again = Normalmente no le tratan como si pidiera entrar de nuevo. Algunas excepciones: renunciar a su estatus, estar fuera más de 180 días seguidos, actos ilegales en el extranjero, salir durante un caso de expulsión (deportación) y ciertos delitos.
-green-card-i407 = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. Ese formulario deja constancia de que usted renuncia a su estatus de tarjeta verde.
+green-card-i407 = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407, con el que renuncia a su estatus. Si no lo firma, el gobierno puede iniciar un caso y mantenerle bajo detención. Los formularios de aduana son aparte.
 green-card-judge = Si no firma el formulario I-407, abogados de inmigración dicen que un juez puede decidir y que usted conserva su estatus hasta una decisión final. El gobierno puede iniciar un caso de expulsión (deportación) y puede mantenerle bajo detención.
 
 visa = Si usted tiene visa
@@ -63,7 +63,7 @@ your-words = Lo que dice y lo que firma
 never-lie = No mienta. Mentir a sabiendas a un oficial federal sobre algo importante es un delito. Puede significar 5 años de prisión.
 no-false-citizenship = No diga que tiene la ciudadanía de EE. UU. si no la tiene. Decirlo falsamente con un fin legal o para un beneficio puede hacer que le prohíban entrar a Estados Unidos.
 do-not-guess = No sé con seguridad. No quiero adivinar.
-do-not-sign = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. La regla sobre la expulsión rápida no dice qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
+do-not-sign = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No cuente con que eso pare la expulsión rápida (deportación sin audiencia): según la regla, una orden es definitiva cuando la aprueba un supervisor. El formulario de aduana es aparte.
 do-not-sign-other = En 2017 la ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 
 what-can-happen = Qué pueden hacer los oficiales y qué puede pedir usted

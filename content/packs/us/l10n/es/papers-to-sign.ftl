@@ -5,7 +5,7 @@ card-keywords = firmar, firma, formulario, papel, papeles, I-407, renunciar a la
 first = Antes de firmar
 read-say = No quiero firmar esto. ¿Puedo consultar a un abogado?
 best-not = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada, sobre todo el formulario I-407. El formulario de aduana sobre las cosas que trae es aparte. Qué conviene en su caso es una pregunta para un abogado.
-best-not-fast = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. La regla sobre la expulsión rápida no dice qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
+best-not-fast = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No cuente con que eso pare la expulsión rápida (deportación sin audiencia): según la regla, una orden es definitiva cuando la aprueba un supervisor. El formulario de aduana es aparte.
 best-not-other = En 2017 la organización de derechos civiles ACLU dijo a viajeros detenidos en aeropuertos que es mejor no firmar nada. No sabemos qué pasa si no firma. El formulario de aduana sobre las cosas que trae es aparte.
 lawyer = Puede pedir un abogado, pero los oficiales deciden. Las reglas federales no dan aquí derecho a un abogado a quien pide entrar. La excepción: la persona está bajo custodia y es el centro de una investigación penal.
 lawyer-green-card = Puede pedir un abogado, pero los oficiales deciden. Si le tratan como si pidiera entrar de nuevo, las reglas federales normalmente no le dan aquí derecho a un abogado.
@@ -29,11 +29,11 @@ parole-fast = ¿Ya le dejaron entrar con parole (permiso temporal de entrada), o
 
 withdraw = Retirar su pedido de entrar
 withdraw-free = Un oficial puede dejar que una persona retire su pedido de entrar y salga del país enseguida. Tiene que ser su propia decisión libre. Nadie tiene derecho a que se lo permitan.
-withdraw-instead = Cuando permiten retirar el pedido de entrar, eso reemplaza una orden o un caso de expulsión. Aun así puede afectar un pedido posterior de visa o de ESTA.
+withdraw-instead = Si los oficiales le permiten retirar el pedido de entrar, usted se va de inmediato, por decisión libre y propia. Eso reemplaza una orden o un caso de expulsión. Puede afectar pedidos posteriores de visa o de ESTA. ¿Qué conviene más? Pregunte a un abogado.
 visa-cancel = Después de una orden de expulsión en el aeropuerto, un oficial puede cancelar su visa. También puede hacerlo si usted retira su pedido de entrar después de que los oficiales decidieron que no puede entrar.
 
 visa-waiver = Si vino con ESTA (exención de visa)
-waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo de volver? Dígalo: una clínica legal universitaria dice que tiene que hacerlo.
+waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo? Una clínica legal universitaria dice que tiene que decirlo. Puede quedar bajo detención.
 waiver-not-order = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión. Aun así, puede hacer que ya no pueda usar ESTA.
 
 refugee = Si tiene estatus de refugiado o de asilado

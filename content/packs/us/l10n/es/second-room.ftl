@@ -52,7 +52,7 @@ fast-what-asylum = Si no dice que tiene miedo, los oficiales pueden ordenar la e
 fast-interpreter = Pida un intérprete si lo necesita. En la expulsión rápida, los oficiales deben usar la ayuda de un intérprete si hace falta para hablar con usted.
 withdraw-pressure-other = Un bufete de abogados de Boston advierte: los oficiales pueden presionar a la gente para que retire su pedido de entrar y se vaya. Tiene que ser su decisión libre. Retirarlo reemplaza una orden o un caso de expulsión. Puede afectar visas posteriores. ¿Qué es mejor? Pregunte a un abogado.
 withdraw-pressure-asylum = Los oficiales pueden presionarle para que retire su pedido de entrar, advierte un bufete de abogados de Boston. Retirarlo significa que se va enseguida. Tiene que ser su propia decisión libre. ¿De verdad tiene miedo de volver? Dígalo.
-parole-arriving = Para las reglas usted es una persona que llega, incluso si antes le dejaron entrar con parole (permiso temporal de entrada). En la expulsión rápida, un grupo es distinto: quienes obtuvieron en Estados Unidos el permiso anticipado (advance parole) antes de un viaje y volvieron con él.
+parole-arriving = Para las reglas usted es una persona que llega, incluso si antes le dejaron entrar con parole (permiso temporal de entrada). En la expulsión rápida es distinto para quienes vuelven con un permiso anticipado (advance parole) obtenido en Estados Unidos. Una orden judicial de 2025 también puede limitarla. Pregunte a un abogado.
 
 visa-waiver = Si vino con ESTA (exención de visa)
 waiver-no-judge = Si los oficiales deciden que usted no puede entrar, le envían de vuelta sin que vea a un juez. Usted renunció a todo derecho de apelar. La única excepción es pedir asilo.
