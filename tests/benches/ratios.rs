@@ -142,6 +142,8 @@ fn padded() -> Baseline {
                 let mine = content.text(&asked);
                 let mine =
                     mine.split("[[asked]]").find(|asked| asked.contains(&format!("card = \"{card}\"\n"))).unwrap();
+                // A phrase belongs to one card.
+                let mine = mine.replace("\n  \"", &format!("\n  \"{copy} "));
                 let more = mine.replacen(&format!("\"{card}\""), &format!("\"{name}\""), 1);
                 content.write(&asked, format!("{}\n[[asked]]{more}", content.text(&asked)));
             }

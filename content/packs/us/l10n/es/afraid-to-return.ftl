@@ -13,7 +13,7 @@ same-story = En un caso de asilo, un juez puede mirar con qué franqueza respond
 
 next = Qué viene después
 must-stop = Si durante la expulsión rápida (deportación sin audiencia) dice que tiene miedo, las reglas dicen que el oficial debe parar el proceso y enviarle a una entrevista. En la práctica puede ser distinto. Límites de 2025 y 2026 están en disputa en las cortes.
-waiver-judge = A quien viaja con el Programa de Exención de Visa (Visa Waiver Program) y pide asilo lo deben enviar ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura. Puede quedar bajo detención.
+waiver-judge = A quien viaja con el Programa de Exención de Visa (Visa Waiver Program) y pide asilo lo deben enviar ante un juez de inmigración. El juez mira solo asilo, suspensión de la expulsión (withholding of removal) y protección contra la tortura. Puede que usted quede bajo detención.
 visa-kept = Pedir asilo no está en la lista de razones para que un oficial cancele una visa. Una orden de expulsión sí. Una entrevista sobre el miedo normalmente sigue a un problema con los papeles o la visa. El Departamento de Estado puede revocar la visa en cualquier momento.
 parole-papers = Los papeles que inician un caso en la corte de inmigración cuentan como aviso de que terminó su parole (permiso temporal de entrada), salvo que digan otra cosa. El parole ya terminó si usted salió del país o se acabó su plazo.
 

@@ -33,7 +33,7 @@ withdraw-instead = Si los oficiales le permiten retirar el pedido de entrar, ust
 visa-cancel = Después de una orden de expulsión en el aeropuerto, un oficial puede cancelar su visa. También puede hacerlo si usted retira su pedido de entrar después de que los oficiales decidieron que no puede entrar.
 
 visa-waiver = Si vino con ESTA (exención de visa)
-waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo? Una clínica legal universitaria dice que tiene que decirlo. Puede quedar bajo detención.
+waiver-gave-up = Con ESTA usted renunció al derecho de apelar la decisión sobre su entrada y de oponerse a la expulsión (deportación), salvo pidiendo asilo. ¿De verdad tiene miedo? Una clínica legal universitaria dice que tiene que decirlo. Puede que quede bajo detención.
 waiver-not-order = Las reglas dicen que negar la entrada en la frontera no cuenta como orden de expulsión. Aun así, puede hacer que ya no pueda usar ESTA.
 
 refugee = Si tiene estatus de refugiado o de asilado
