@@ -4,7 +4,7 @@ use std::fs;
 
 use rights_core::Shelf;
 use rights_core::view::SearchRequest;
-use rights_tests::{root, shelf};
+use rights_tests::{LANGUAGES, root, shelf};
 
 /// Least share of the queries whose card is among the first three, in percent.
 const GOAL: usize = 95;
@@ -73,5 +73,20 @@ fn words_are_found_however_they_are_written() {
     ] {
         let found = cards(&shelf, typed, lang);
         assert!(found.iter().take(3).any(|found| found == card), "{typed}: {found:?}");
+    }
+}
+
+#[test]
+fn people_find_each_card_by_twenty_phrases_or_more_in_each_language() {
+    for lang in LANGUAGES {
+        let asked = ["us", "us-ma"].map(|pack| {
+            let file = root().join(format!("content/packs/{pack}/l10n/{lang}/asked-as.toml"));
+            fs::read_to_string(file).unwrap().parse::<toml::Table>().unwrap()["asked"].as_array().unwrap().clone()
+        });
+        for card in rights_tests::cards(&shelf()) {
+            let mine = asked.iter().flatten().filter(|asked| asked["card"].as_str() == Some(&card));
+            let phrases: usize = mine.map(|asked| asked["phrases"].as_array().unwrap().len()).sum();
+            assert!(phrases >= 20, "{card} {lang}: {phrases}");
+        }
     }
 }

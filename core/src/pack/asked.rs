@@ -14,7 +14,7 @@ const LETTER_BITS: u32 = 21;
 
 /// The phrases of a pack, by the groups of letters in them.
 #[derive(Debug)]
-pub struct Asked {
+pub(crate) struct Asked {
     rows: Vec<AskedRow>,
     phrases: Vec<Phrase>,
     /// Each group with each phrase that has it, sorted.
@@ -30,13 +30,13 @@ struct Phrase {
 
 /// How like a query what people ask of a card is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Likeness<'a> {
+pub(crate) struct Likeness<'a> {
     /// Card id.
-    pub card: &'a str,
+    pub(crate) card: &'a str,
     /// Language of the phrase.
-    pub lang: &'a str,
+    pub(crate) lang: &'a str,
     /// From 0 (no group of letters in common) to 1 (the same).
-    pub nearness: f64,
+    pub(crate) nearness: f64,
 }
 
 impl Asked {
@@ -68,8 +68,7 @@ impl Asked {
 
     /// For each card and language of which a phrase has something in common with a folded query, how like it its nearest
     /// phrase is; in the order of cards and languages.
-    #[must_use]
-    pub fn like(&self, query: &str) -> Vec<Likeness<'_>> {
+    pub(crate) fn like(&self, query: &str) -> Vec<Likeness<'_>> {
         let (mut common, mut square) = (vec![0.0; self.phrases.len()], 0.0);
         for group in groups(query) {
             let same = self.with(group);

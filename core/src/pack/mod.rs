@@ -18,8 +18,8 @@ mod read;
 mod row;
 pub mod rows;
 mod schema;
+mod search_rows;
 
-pub use asked::Asked;
 pub use cache::{CardMessages, CardRows, FactRows};
 pub use column::MessageState;
 pub use error::PackError;

@@ -155,7 +155,7 @@ impl Pack {
     ///
     /// # Errors
     /// As for [`Pack::cards`].
-    pub fn asked(&self) -> Result<Arc<Asked>, PackError> {
+    pub(crate) fn asked(&self) -> Result<Arc<Asked>, PackError> {
         if let Some(asked) = &*self.cache.asked.borrow() {
             return Ok(Arc::clone(asked));
         }

@@ -1,8 +1,8 @@
 //! In which order the cards of a search come.
 //!
-//! Where few cards have all the words, a card is weighed by its words and by how near the query is to what people ask of it;
-//! the sum of both orders the cards. Those found in the query's language come first. No list of stop words for any language: a word that most cards have says
-//! next to nothing by itself.
+//! Where few cards have all the words, a card is weighed by its words and by how near the query is to what people ask of
+//! it; the sum of both orders the cards. Those found in the query's language come first. There is no list of stop words
+//! for any language: a word that most cards have says next to nothing by itself.
 
 use std::collections::BTreeMap;
 
@@ -62,8 +62,6 @@ pub(super) fn by_card<'c, 's>(
                 card.words += score;
             }
         }
-    }
-    if few {
         ask(choice, query, &mut cards)?;
     }
     let mut cards: Vec<Card<'_, '_>> = cards.into_values().collect();
